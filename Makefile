@@ -1,0 +1,18 @@
+PYTHON ?= python3
+IN_VENV = @$(PYTHON) tools/setup.py
+
+.PHONY: default test check fix
+default: check test
+
+test:
+	$(IN_VENV) pytest
+
+check:
+	$(IN_VENV) ruff check
+	$(IN_VENV) ruff format --check
+	$(IN_VENV) mypy
+	$(IN_VENV) lint-imports --no-logo
+
+fix:
+	$(IN_VENV) ruff check --fix
+	$(IN_VENV) ruff format

@@ -1,0 +1,3 @@
+"""Alliance Desktop: needs and commitments, recorded offline and exchanged as files."""
+
+__version__ = "0.1.0"

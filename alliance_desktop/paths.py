@@ -1,0 +1,25 @@
+"""Where this program keeps its own files on this machine."""
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+def home() -> Path:
+    """The folder of everything below; ALLIANCE_HOME puts it elsewhere, as tests do."""
+    chosen = os.environ.get("ALLIANCE_HOME")
+    return Path(chosen) if chosen else user_data_path("alliance-desktop", appauthor=False)
+
+
+def default_store() -> Path:
+    return home() / "store"
+
+
+def settings_file() -> Path:
+    return home() / "settings.json"
+
+
+def tokens() -> Path:
+    """What tells a store from a copy of it, so kept outside every store."""
+    return home() / "tokens"
