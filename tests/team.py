@@ -58,7 +58,7 @@ class Holding:
         first = changes[0]
         hashes = [c.hash for c in changes]
         # Chains asks for hashes of places it has just given
-        for place, change in zip(
+        for (place, _new), change in zip(
             self.chains.place(first.device, first.number, previous, hashes), changes, strict=True
         ):
             self.by_place[place] = change.hash

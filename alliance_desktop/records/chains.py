@@ -88,21 +88,25 @@ class Chains:
 
     def place(
         self, device: str, first: int, previous: bytes, hashes: Sequence[bytes]
-    ) -> list[Place]:
-        """Gives each change of an unbroken stretch its place. Runs grow, fork and join."""
+    ) -> list[tuple[Place, bool]]:
+        """The place of each change of an unbroken stretch, and whether it is new here.
+
+        Runs grow, fork and join as they must.
+        """
         here = self._find(device, first - 1, previous)
-        places: list[Place] = []
+        places: list[tuple[Place, bool]] = []
         for number, hash_ in enumerate(hashes, first):
             known = self._child(device, here, number, previous, hash_)
             here = known or self._append(device, here, number, previous, hash_)
-            places.append(here)
+            places.append((here, known is None))
             self._fresh[here] = previous = hash_
             if known is None and (run := self.runs[here[0]]).last == number:
                 rest = hashes[len(places) :]
                 if rest and not self._starting(device, number + 1):
                     run.last, run.tip = number + len(rest), rest[-1]
-                    places.extend((run.id, n) for n in range(number + 1, run.last + 1))
-                    self._fresh.update(zip(places[-len(rest) :], rest, strict=True))
+                    more = [(run.id, n) for n in range(number + 1, run.last + 1)]
+                    self._fresh.update(zip(more, rest, strict=True))
+                    places.extend((place, True) for place in more)
                     break
         self._join(device)
         self._fresh.clear()

@@ -64,3 +64,7 @@ class Standing:
             and change.hash in purge.changes
             for name in purge.fields.intersection(change.fields)
         } - {"deleted"}
+
+    def names(self, kind: str, record: str) -> bool:
+        """Whether anything of a record is erased."""
+        return any((purge.kind, purge.record) == (kind, record) for purge in self.purges)
