@@ -86,6 +86,11 @@ class Chains:
         self._last = max(self._last, run.id)
         self.of_device[run.device].append(run)
 
+    @property
+    def next_run(self) -> int:
+        """The id that the next new run gets."""
+        return self._last + 1
+
     def place(
         self, device: str, first: int, previous: bytes, hashes: Sequence[bytes]
     ) -> list[tuple[Place, bool]]:

@@ -12,7 +12,9 @@ from tests import oracle
 from tests.team import WORKSPACE, Device, Holding, cut_of, key_of, purge_of, record_of
 
 RECORDS = [record_of("one"), record_of("two")]
-FIELDS = ["deleted", "name", "tags", "title"]
+NAME, TAGS = "in_need", "alternatives_requested"
+FIELDS = ["deleted", NAME, TAGS, "title"]
+KIND = "need"
 
 
 class Team:
@@ -52,12 +54,16 @@ class Team:
         pick = self.random.choice
         if name == "deleted":
             return {"set": pick([True, True, False])}
-        if name == "tags":
+        if name == TAGS:
             body: dict[str, Any] = {}
             if self.random.random() < 0.7:
-                body["add"] = [pick(["p", "q", {"sha256": "00", "name": "f", "n": pick([1, 2])}])]
+                body["add"] = [
+                    pick(
+                        ["loan", "works", "loan", {"sha256": "00", "name": "f", "n": pick([1, 2])}]
+                    )
+                ]
             if not body or self.random.random() < 0.4:
-                body["remove"] = [pick(["p", "q", {"sha256": "00", "name": "f"}])]
+                body["remove"] = [pick(["loan", "works", {"sha256": "00", "name": "f"}])]
             return body
         if name == "title":
             return {"put": {pick(["en", "uk"]): pick(["x", "y", None])}}
@@ -69,7 +75,7 @@ class Team:
 
     def write(self, device: Device, opened: Opened | None = None, record: str = "") -> None:
         device.milliseconds = self.random.choice([0, 5, 5, 9, 4_000_000_000_000])
-        device.write(record or self.random.choice(RECORDS), self.bodies(), opened)
+        device.write(record or self.random.choice(RECORDS), self.bodies(), opened, KIND)
 
     def form(self, device: Device) -> None:
         self.forms.append((device, self.random.choice(RECORDS), device.open()))
@@ -129,7 +135,7 @@ class Team:
 
     def purge(self, device: Device) -> None:
         fields = {self.random.choice(FIELDS)}
-        purge: Purge = purge_of(device.holding, "k", self.random.choice(RECORDS), fields)
+        purge: Purge = purge_of(device.holding, KIND, self.random.choice(RECORDS), fields)
         if purge.changes:
             self.statements[device.name].add(("purge", purge))
             self.judge(device)

@@ -14,6 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 SCENARIOS = "tests/records/test_scenarios.py"
 TEAMS = "tests/records/test_convergence.py"
+STORE = "tests/storage/test_store.py"
 
 MUTANTS = {
     "own-device branch": (
@@ -53,6 +54,11 @@ MUTANTS = {
         "change.py",
         "case _ if body and body.keys() <=",
         "case _ if not body and body.keys() <=",
+    ),
+    "compare with stored heads only": (
+        "../storage/derive.py",
+        "return all(one.knew(place, cell[0]) for place in heads)",
+        "return bool(heads)",
     ),
     "context from save time": (
         "chains.py",
@@ -110,4 +116,4 @@ def passes(where: Path, *tests: str) -> bool:
 
 @pytest.mark.parametrize("name", MUTANTS)
 def test_the_mutant_is_caught(name: str, tmp_path: Path) -> None:
-    assert not passes(mutated(tmp_path, *MUTANTS[name]), SCENARIOS, TEAMS)
+    assert not passes(mutated(tmp_path, *MUTANTS[name]), SCENARIOS, TEAMS, STORE)

@@ -1,0 +1,571 @@
+"""The log of changes as it is kept: packed, indexed by record, read against its chains.
+
+Only this is precious; every other table is derived from it. docs/bundle.md says what it means, this
+file only how it lies on disk: changes of a run in packs of one block each, the latest of our own as
+rows until they are sealed, and from each record to its changes an index.
+"""
+
+import json
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any
+
+import zstandard
+from sqlalchemy import Connection, delete, insert, select, update
+
+from alliance_desktop.records.canonical import Json, dumps
+from alliance_desktop.records.chains import Chains, Place, Seen, Stretch, union, without
+from alliance_desktop.records.change import (
+    BLOCK,
+    Change,
+    Context,
+    Range,
+    digest,
+    id_bytes,
+    id_text,
+    leaf,
+    next_hash,
+    salt,
+)
+from alliance_desktop.records.fold import Entry, entry
+from alliance_desktop.records.standing import Standing
+from alliance_desktop.records.wire import Segment
+from alliance_desktop.storage.tables import (
+    absent,
+    context,
+    device,
+    fresh,
+    pack,
+    run,
+    seed,
+)
+
+_deflate = zstandard.ZstdCompressor(level=3).compress
+_inflate = zstandard.ZstdDecompressor().decompress
+PACK_BYTES = 64 * 2**20  # what a pack may unpack to: 256 changes of at most 4 MiB text together
+CHUNK = 500  # values in one IN (…)
+
+
+class Log:
+    """The log as one connection sees it. Its maps are read again when another has written."""
+
+    def __init__(self, connection: Connection, standing: Standing) -> None:
+        """Reads the runs; `standing` says what counts."""
+        self.connection = connection
+        self.standing = standing
+        self._contexts: dict[int, Context] = {}
+        self._context_ids: dict[bytes, int] = {}
+        self._lines = lru_cache(maxsize=24)(self._read_pack)
+        self.read()
+
+    def read(self) -> None:
+        """Reads what is kept in memory: devices, runs, where packs begin, what is missing."""
+        rows = self.connection.execute
+        self.devices: dict[int, str] = {row.id: id_text(row.uuid) for row in rows(select(device))}
+        self.device_ids: dict[str, int] = {uuid: id_ for id_, uuid in self.devices.items()}
+        self.chains = Chains(self)
+        for row in rows(select(run).order_by(run.c.id)):
+            name = self.devices[row.device]
+            self.chains.add(
+                Stretch(row.id, name, row.first, row.last, row.previous, row.tip, row.parent)
+            )
+        self.packs: dict[int, list[int]] = defaultdict(list)  # run: first number of each pack
+        for row in rows(select(pack.c.run, pack.c.first).order_by(pack.c.run, pack.c.first)):
+            self.packs[row.run].append(row.first)
+        self.missing: dict[Place, set[str]] = defaultdict(set)  # "" is a whole change
+        for row in rows(select(absent)):
+            self.missing[row.run, row.number].add(row.field)
+        self._lines.cache_clear()
+        self._seen: dict[int, Seen] = {}
+
+    # what one change is
+
+    def hash_at(self, run_id: int, number: int) -> bytes:
+        """The hash of a change, recomputed from the start of its pack."""
+        row = self.connection.execute(
+            select(fresh.c.hash).where(fresh.c.run == run_id, fresh.c.number == number)
+        ).first()
+        if row:
+            return bytes(row.hash)
+        hash_, changes = self.unpack(run_id, number)
+        for change in changes:
+            hash_ = next_hash(hash_, change.digest)
+            if change.number == number:
+                return hash_
+        raise LookupError(f"no change {run_id}:{number} in the log")
+
+    def unpack(self, run_id: int, number: int) -> tuple[bytes, list[Change]]:
+        """The pack that holds a number, with digests recomputed, and the hash before it."""
+        first = self._pack_of(run_id, number)
+        row = self.connection.execute(
+            select(pack.c.previous, pack.c.seed).where(pack.c.run == run_id, pack.c.first == first)
+        ).one()
+        changes = [self._change(run_id, line) for line in self._lines(run_id, first)]
+        for change in changes:
+            if row.seed is not None:
+                change.salts = {name: salt(row.seed, change.number, name) for name in change.fields}
+            change.digest = change.digest or digest_of(change)
+        return row.previous, changes
+
+    def changes(self, places: Iterable[Place]) -> dict[Place, Change]:
+        """Some changes, without salts; of their hashes the first 8 bytes."""
+        result: dict[Place, Change] = {}
+        by_pack: dict[tuple[int, int], list[int]] = defaultdict(list)
+        loose: list[Place] = []
+        for run_id, number in places:
+            first = self._pack_of(run_id, number)
+            if first is None:
+                loose.append((run_id, number))
+            else:
+                by_pack[run_id, first].append(number)
+        for (run_id, first), numbers in by_pack.items():
+            lines = self._lines(run_id, first)
+            for number in numbers:
+                result[run_id, number] = self._change(run_id, lines[number - first])
+        for run_id, number in loose:
+            line = self.connection.execute(
+                select(fresh.c.line).where(fresh.c.run == run_id, fresh.c.number == number)
+            ).scalar_one()
+            result[run_id, number] = self._change(run_id, line)
+        return result
+
+    def _pack_of(self, run_id: int, number: int) -> int | None:
+        firsts = self.packs.get(run_id, [])
+        at = bisect_right(firsts, number) - 1
+        if at < 0 or number - firsts[at] >= BLOCK:
+            return None
+        first = firsts[at]
+        return first if number < first + self._length(run_id, first) else None
+
+    def _length(self, run_id: int, first: int) -> int:
+        return len(self._lines(run_id, first))
+
+    def _read_pack(self, run_id: int, first: int) -> list[bytes]:
+        blob = self.connection.execute(
+            select(pack.c.lines).where(pack.c.run == run_id, pack.c.first == first)
+        ).scalar_one()
+        return _inflate(blob, max_output_size=PACK_BYTES).split(b"\n")
+
+    def _change(self, run_id: int, line: bytes) -> Change:
+        name = self.chains.runs[run_id].device
+        value: list[Any] = json.loads(line)
+        if len(value) == 3:
+            number, hash_, digest_ = value
+            return Change(name, number, digest=bytes.fromhex(digest_), hash=bytes.fromhex(hash_))
+        number, hash_, at, offset, person, schema, kind, uuid, knew, bodies, leaves, salts = value
+        return Change(
+            name,
+            number,
+            (at[0], at[1]),
+            offset,
+            person,
+            schema,
+            kind,
+            uuid,
+            self.context(knew),
+            tuple(sorted([*bodies, *leaves])),
+            bodies,
+            {field: bytes.fromhex(leaf_) for field, leaf_ in leaves.items()},
+            {field: bytes.fromhex(salt_) for field, salt_ in salts.items()},
+            hash=bytes.fromhex(hash_),
+        )
+
+    def line(self, change: Change, *, salts: bool) -> bytes:
+        """A change as it is kept."""
+        hash8 = change.hash[:8].hex()
+        if not change.kind:
+            return dumps([change.number, hash8, change.digest.hex()])
+        kept: dict[str, Json] = {}
+        if salts:
+            kept = {name: change.salts[name].hex() for name in change.bodies}
+        bodies: dict[str, Json] = dict(change.bodies)
+        leaves: dict[str, Json] = {name: leaf_.hex() for name, leaf_ in change.absent.items()}
+        return dumps(
+            [
+                change.number,
+                hash8,
+                list(change.at),
+                change.offset,
+                change.person,
+                change.schema,
+                change.kind,
+                change.record,
+                self.context_id(change.context),
+                bodies,
+                leaves,
+                kept,
+            ]
+        )
+
+    # contexts
+
+    def context(self, id_: int) -> Context:
+        """A context by its number in this store."""
+        if id_ not in self._contexts:
+            text = self.connection.execute(
+                select(context.c.json).where(context.c.id == id_)
+            ).scalar_one()
+            self._contexts[id_] = Context.read(json.loads(_inflate(text)))
+        return self._contexts[id_]
+
+    def context_id(self, value: Context) -> int:
+        """The number in this store of a context, which is kept once."""
+        known = self._context_ids.get(value.digest)
+        if known is None:
+            known = self.connection.execute(
+                select(context.c.id).where(context.c.digest == value.digest)
+            ).scalar()
+        if known is None:
+            row = {"digest": value.digest, "json": _deflate(dumps(value.json))}
+            made = insert(context).values(row).returning(context.c.id)
+            known = self.connection.execute(made).scalar_one()
+        self._context_ids[value.digest] = known
+        self._contexts.setdefault(known, value)
+        return int(known)
+
+    def seen(self, value: Context) -> Seen:
+        """A context against the chains, worked out once while the chains stand."""
+        id_ = self.context_id(value)
+        if id_ not in self._seen:
+            self._seen[id_] = self.chains.seen(value)
+        return self._seen[id_]
+
+    # writing
+
+    def own_tip(self, own: int | None) -> Place | None:
+        """The last change of our own run."""
+        return (own, self.chains.runs[own].last) if own is not None else None
+
+    def block_seed(self, run_id: int, number: int, new: bytes) -> bytes:
+        """The seed of the block of a fresh change; `new` where a block begins."""
+        row = self.connection.execute(
+            select(seed).where(seed.c.run == run_id).order_by(seed.c.first.desc()).limit(1)
+        ).first()
+        if row and number < row.first + BLOCK:
+            return bytes(row.seed)
+        self.connection.execute(insert(seed).values(run=run_id, first=number, seed=new))
+        return new
+
+    def next_run(self) -> int:
+        """The id that the next new run gets."""
+        return self.chains.next_run
+
+    def add_fresh(self, change: Change, previous: bytes) -> Place:
+        """Our own change, written and hashed."""
+        ((place, _),) = self.chains.place(change.device, change.number, previous, [change.hash])
+        row = {
+            "run": place[0],
+            "number": place[1],
+            "hash": change.hash,
+            "line": self.line(change, salts=False),
+        }
+        self.connection.execute(insert(fresh).values(row))
+        self._keep_runs(change.device)
+        return place
+
+    def fresh_segment(self, own: int) -> Segment | None:
+        """Our fresh changes as one segment, packed from now on; not signed yet."""
+        rows = self.connection.execute(
+            select(fresh).where(fresh.c.run == own).order_by(fresh.c.number)
+        ).all()
+        if not rows:
+            return None
+        seeds = self.connection.execute(
+            select(seed).where(seed.c.run == own).order_by(seed.c.first)
+        ).all()
+        changes = []
+        for row in rows:
+            change = self._change(own, row.line)
+            change.hash = bytes(row.hash)
+            changes.append(change)
+        first, last = changes[0].number, changes[-1].number
+        ends = [row.first - 1 for row in seeds[1:]] + [last]
+        blocks = {row.first: (end, bytes(row.seed)) for row, end in zip(seeds, ends, strict=True)}
+        previous = self._hash_below(own, first)
+        device_ = self.chains.runs[own].device
+        made = Segment(device_, first, last, previous, changes[-1].hash, b"", blocks, changes)
+        self.connection.execute(delete(fresh).where(fresh.c.run == own))
+        self.connection.execute(delete(seed).where(seed.c.run == own))
+        self._pack(own, made, changes)
+        return made
+
+    def _hash_below(self, run_id: int, number: int) -> bytes:
+        run_ = self.chains.runs[run_id]
+        if number == run_.first:
+            return run_.previous
+        return self.chains.hash((run_id, number - 1))
+
+    def _keep_runs(self, device_: str) -> None:
+        id_ = self.device_id(device_)
+        rows = [
+            {
+                "id": one.id,
+                "device": id_,
+                "first": one.first,
+                "last": one.last,
+                "previous": one.previous,
+                "tip": one.tip,
+                "parent": one.parent,
+            }
+            for one in self.chains.of_device[device_]
+        ]
+        self.connection.execute(delete(run).where(run.c.device == id_))
+        self.connection.execute(insert(run), rows)
+
+    def device_id(self, name: str) -> int:
+        """The number in this store of a device."""
+        if name not in self.device_ids:
+            made = insert(device).values(uuid=id_bytes(name)).returning(device.c.id)
+            self.device_ids[name] = int(self.connection.execute(made).scalar_one())
+            self.devices[self.device_ids[name]] = name
+        return int(self.device_ids[name])
+
+    def add_segment(self, made: Segment) -> list[tuple[Place, Change]]:
+        """The changes of a verified segment that say something new here, with their places.
+
+        What is erased is dropped before it is written; what was missing is filled in.
+        """
+        for change in made.changes:
+            self._drop_erased(change, made)
+        hashes = [change.hash for change in made.changes]
+        placed = self.chains.place(made.device, made.first, made.previous, hashes)
+        added: list[tuple[Place, Change]] = []
+        new_by_run: dict[int, list[Change]] = defaultdict(list)
+        for (place, new), change in zip(placed, made.changes, strict=True):
+            if new:
+                new_by_run[place[0]].append(change)
+                added.append((place, change))
+            elif place in self.missing and self._fill(place, change, made):
+                added.append((place, change))
+        for run_id, changes in new_by_run.items():
+            self._pack(run_id, made, changes)
+        if new_by_run:
+            self._keep_runs(made.device)
+        self._forget_lacking(made.device)
+        return added
+
+    def _forget_lacking(self, device_: str) -> None:
+        for id_ in [id_ for id_, seen in self._seen.items() if device_ in seen.lacking]:
+            del self._seen[id_]
+
+    def _drop_erased(self, change: Change, made: Segment) -> None:
+        erased = self.standing.purged(change) if change.kind else set()
+        if not erased & change.bodies.keys():
+            return
+        _, seed_ = _covering(made, change.number)
+        if seed_ is not None:  # from now on the block has explicit salts
+            first = max(low for low in made.seeds if low <= change.number)
+            last, _ = made.seeds.pop(first)
+            for other in made.changes[first - made.first : last - made.first + 1]:
+                other.salts = {name: salt(seed_, other.number, name) for name in other.bodies}
+        for name in erased & change.bodies.keys():
+            withhold(change, name)
+
+    def _pack(self, run_id: int, made: Segment, changes: Sequence[Change]) -> None:
+        """Writes an unbroken stretch of one run as packs, cut where seeds begin and end."""
+        rows: list[dict[str, Any]] = []
+        previous = self._hash_below(run_id, changes[0].number)
+        for seed_, block in _blocks(made, changes):
+            lines = [self.line(change, salts=seed_ is None) for change in block]
+            rows.append(
+                {
+                    "run": run_id,
+                    "first": block[0].number,
+                    "last": block[-1].number,
+                    "previous": previous,
+                    "seed": seed_,
+                    "lines": _deflate(b"\n".join(lines)),
+                }
+            )
+            previous = block[-1].hash
+            self.packs[run_id].append(block[0].number)
+        self.packs[run_id].sort()
+        self.connection.execute(insert(pack), rows)
+        gaps: list[dict[str, Any]] = [
+            {"run": run_id, "number": change.number, "field": name}
+            for change in changes
+            for name in (change.absent if change.kind else ("",))
+            if name not in self.standing.purged(change)
+        ]
+        for gap in gaps:
+            self.missing[gap["run"], gap["number"]].add(gap["field"])
+        if gaps:
+            self.connection.execute(insert(absent), gaps)
+
+    def _fill(self, place: Place, change: Change, made: Segment) -> bool:
+        """Puts bodies that arrive late where they were missing; whether there were any."""
+        lacking = self.missing[place]
+        gained = set(change.bodies) if "" in lacking else lacking & change.bodies.keys()
+        if not change.kind or ("" not in lacking and not gained):
+            return False
+        self._rewrite(place, lambda old: _united(old, change, _salts(made, change)))
+        left = set(change.absent) if "" in lacking else lacking - gained
+        self.connection.execute(
+            delete(absent).where(absent.c.run == place[0], absent.c.number == place[1])
+        )
+        if left:
+            rows = [{"run": place[0], "number": place[1], "field": name} for name in left]
+            self.connection.execute(insert(absent), rows)
+            self.missing[place] = left
+        else:
+            del self.missing[place]
+        return True
+
+    def erase(self, place: Place, names: Iterable[str]) -> None:
+        """Destroys bodies of a change with their salts, and the seed of its block."""
+
+        def erased(change: Change) -> Change:
+            for name in names:
+                if name in change.bodies:
+                    withhold(change, name)
+            return change
+
+        self._rewrite(place, erased)
+
+    def _rewrite(self, place: Place, change_one: Callable[[Change], Change]) -> None:
+        """Replaces one change of a pack; from then on the pack has explicit salts and no seed."""
+        run_id, number = place
+        first = self._pack_of(run_id, number)
+        if first is None:
+            raise LookupError("a change that no segment holds yet is not rewritten")
+        _, changes = self.unpack(run_id, number)
+        for change in changes:
+            change.salts = {name: change.salts[name] for name in change.bodies}
+        kept = [change_one(c) if c.number == number else c for c in changes]
+        lines = _deflate(b"\n".join(self.line(change, salts=True) for change in kept))
+        self.connection.execute(
+            update(pack)
+            .where(pack.c.run == run_id, pack.c.first == first)
+            .values(seed=None, lines=lines)
+        )
+        self._lines.cache_clear()
+
+    # reading for others
+
+    def stretch(self, run_id: int, first: int, last: int) -> Segment:
+        """A stretch of packed changes with salts or seeds, as a segment that is not signed."""
+        seeds: dict[int, tuple[int, bytes]] = {}
+        changes: list[Change] = []
+        rows = self.connection.execute(
+            select(pack)
+            .where(pack.c.run == run_id, pack.c.first <= last, pack.c.last >= first)
+            .order_by(pack.c.first)
+        ).all()
+        previous = b""
+        for row in rows:
+            hash_, block = self.unpack(run_id, row.first)
+            if row.seed is not None and first <= row.first and row.last <= last:
+                seeds[row.first] = row.last, bytes(row.seed)
+                for change in block:
+                    change.salts = {}
+            for change in block:
+                if change.number == first:
+                    previous = hash_
+                hash_ = change.hash = next_hash(hash_, change.digest)
+                if first <= change.number <= last:
+                    changes.append(change)
+        name = self.chains.runs[run_id].device
+        return Segment(name, first, last, previous, changes[-1].hash, b"", seeds, changes)
+
+    # what stands in the fold
+
+    def entries(self, places: Sequence[Place]) -> list[Entry]:
+        """Changes of one record as the fold reads them; those that do not count are left out."""
+        counting = [place for place in places if self.standing.counts(self.chains, place)]
+        changes = self.changes(counting)
+        times = [change.at for change in changes.values()]
+        result = []
+        for place, change in changes.items():
+            if not change.kind:
+                continue
+            if times.count(change.at) > 1 or self.standing.names(change.kind, change.record):
+                change.hash = self.chains.hash(place)
+            erased = self.standing.purged(change)
+            seen = self.seen(change.context)
+            result.append(entry(change, place, self.chains, seen, erased))
+        return [one for one in result if one.bodies]
+
+    def entry(self, place: Place, change: Change) -> Entry:
+        """One change that wholly stands in the fold."""
+        return entry(change, place, self.chains, self.seen(change.context), ())
+
+    def whole(self) -> tuple[dict[int, list[Range]], dict[Place, set[str]]]:
+        """What stands in the fold: by run the numbers of which every field does, and the rest."""
+        whole: dict[int, list[Range]] = {}
+        some: dict[Place, set[str]] = {}
+        for run_id, one in self.chains.runs.items():
+            ranges = self._counting(one)
+            holes = [
+                (number, number) for (of, number), _ in sorted(self.missing.items()) if of == run_id
+            ]
+            whole[run_id] = [p for low, high in ranges for p in without(low, high, holes)]
+        partly = {p for p, names in self.missing.items() if "" not in names}
+        counting = [p for p in partly if self.standing.counts(self.chains, p)]
+        for place, change in self.changes(counting).items():
+            some[place] = set(change.fields) - self.missing[place]
+        return whole, {place: names for place, names in some.items() if names}
+
+    def _counting(self, one: Stretch) -> list[Range]:
+        if one.device not in self.standing.admitted:
+            return []
+        if not any(one.device in r.devices for r in self.standing.revocations):
+            return [(one.first, one.last)]
+        numbers = range(one.first, one.last + 1)
+        return union([(n, n) for n in numbers if self.standing.counts(self.chains, (one.id, n))])
+
+
+def withhold(change: Change, name: str) -> None:
+    """Leaves of a body only its leaf."""
+    body = dumps(dict(change.bodies.pop(name)))
+    change.absent[name] = leaf(change.salts.pop(name), body)
+
+
+def digest_of(change: Change) -> bytes:
+    """The digest of a change whose salts are at hand."""
+    leaves = [
+        change.absent.get(name) or leaf(change.salts[name], dumps(dict(change.bodies[name])))
+        for name in change.fields
+    ]
+    return digest(change.header, leaves)
+
+
+def _salts(made: Segment, change: Change) -> dict[str, bytes]:
+    _, seed_ = _covering(made, change.number)
+    if seed_ is None:
+        return change.salts
+    return {name: salt(seed_, change.number, name) for name in change.bodies}
+
+
+def _united(old: Change, new: Change, salts: dict[str, bytes]) -> Change:
+    if not old.kind:
+        new.salts = dict(salts)
+        return new
+    for name in new.bodies.keys() & old.absent.keys():
+        old.bodies[name], old.salts[name] = new.bodies[name], salts[name]
+        del old.absent[name]
+    return old
+
+
+def _covering(made: Segment, number: int) -> tuple[int, bytes | None]:
+    """The last number of the block a number lies in, and its seed if it has one."""
+    below = [first for first in made.seeds if first <= number]
+    if below and made.seeds[max(below)][0] >= number:
+        return made.seeds[max(below)]
+    return min((first for first in made.seeds if first > number), default=made.last + 1) - 1, None
+
+
+def _blocks(
+    made: Segment, changes: Sequence[Change]
+) -> Iterator[tuple[bytes | None, list[Change]]]:
+    """Cuts an unbroken stretch into blocks of one seed each, or of none."""
+    block: list[Change] = []
+    last, seed_ = _covering(made, changes[0].number)
+    for change in changes:
+        if block and (change.number > last or len(block) == BLOCK):
+            yield seed_, block
+            block = []
+            last, seed_ = _covering(made, change.number)
+        block.append(change)
+    yield seed_, block

@@ -1,0 +1,402 @@
+"""The store: one door for writing, and reading behind it.
+
+Saving a form, undoing, deleting and importing are the same call: changes go into the log, and what
+people read is derived from them in the same transaction.
+"""
+
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, delete, func, insert, select, text
+
+from alliance_desktop.errors import UserError
+from alliance_desktop.records.canonical import Json
+from alliance_desktop.records.chains import Opened, Place
+from alliance_desktop.records.change import At, Change, first_hash, id_bytes, id_text, seal
+from alliance_desktop.records.fold import Entry, State, fold
+from alliance_desktop.records.standing import Standing
+from alliance_desktop.records.wire import Segment
+from alliance_desktop.storage.derive import Deriver, Row, stored_values
+from alliance_desktop.storage.engine import data_version, in_words, open_engine, reading, writing
+from alliance_desktop.storage.log import Log
+from alliance_desktop.storage.search import match_of
+from alliance_desktop.storage.tables import (
+    LAYOUT,
+    TABLES,
+    awaits,
+    difference,
+    head,
+    metadata,
+    record,
+    setting,
+    touch,
+)
+
+SCHEMA: Final = 1  # version of the kinds, written into each change
+AHEAD: Final = 3_600_000  # milliseconds by which our time follows others at most
+BODY_BYTES: Final = 700_000  # what one change may say, so that it fits a segment
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One save of one record: what happens to each of its fields."""
+
+    kind: str
+    record: str
+    bodies: Mapping[str, dict[str, Json]]
+    opened: Opened | None = None  # None: by somebody who has seen all that is here now
+
+
+@dataclass(slots=True)
+class Applied:
+    """What a writing did."""
+
+    changes: list[Change] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who writes: the person, and what the device's line is called."""
+
+    workspace: str
+    device: str
+    public_key: bytes
+    person: str
+
+
+class Access:
+    """One connection with its view of the log."""
+
+    def __init__(self, connection: Connection, standing: Standing) -> None:
+        """Reads the log's maps at once."""
+        self.connection = connection
+        with reading(connection):
+            self.version = data_version(connection)
+            self.log = Log(connection, standing)
+
+    def refresh(self, standing: Standing) -> None:
+        """Reads the maps again if another connection has written; within a transaction."""
+        version = data_version(self.connection)
+        if version != self.version:
+            self.version = version
+            self.log.read()
+        self.log.standing = standing
+
+
+class Store:
+    """An open store file. Any thread may read; all writing goes through `apply` and `take`."""
+
+    def __init__(self, path: Path, key: bytes, *, create: bool = False) -> None:
+        """Opens the file, or makes it; UserError where it can't be opened."""
+        self.path = path
+        self.standing = Standing()
+        self._engine = open_engine(path, key)
+        self._threads = threading.local()
+        self._open: list[Connection] = []
+        self._lock = threading.Lock()
+        with in_words():
+            if create:
+                self._create()
+            self._check_layout()
+
+    def _create(self) -> None:
+        with self._engine.connect() as connection, writing(connection):
+            metadata.create_all(connection)
+            connection.execute(
+                text(
+                    "CREATE VIRTUAL TABLE search USING fts5(words, content='', "
+                    "contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='2 3')"
+                )
+            )
+            connection.execute(insert(setting).values(name="layout", value=str(LAYOUT)))
+
+    def _check_layout(self) -> None:
+        found = self.setting("layout")
+        if found is None:
+            raise UserError("This folder holds no store. Choose another, or make a new one.")
+        if int(found) > LAYOUT:
+            raise UserError("This store was made by a newer version. Update the program.")
+
+    def close(self) -> None:
+        """Closes every connection."""
+        with self._lock:
+            for connection in self._open:
+                connection.close()
+            self._open.clear()
+        self._threads = threading.local()
+        self._engine.dispose()
+
+    # transactions
+
+    def _access(self) -> Access:
+        access: Access | None = getattr(self._threads, "access", None)
+        if access is None:
+            connection = self._engine.connect()
+            with self._lock:
+                self._open.append(connection)
+            access = self._threads.access = Access(connection, self.standing)
+        return access
+
+    @contextmanager
+    def read(self) -> Iterator[Access]:
+        """A transaction that reads."""
+        access = self._access()
+        if access.connection.in_transaction():
+            yield access
+            return
+        with reading(access.connection):
+            access.refresh(self.standing)
+            yield access
+
+    @contextmanager
+    def write(self) -> Iterator[Access]:
+        """A transaction that writes; on a fault everything is as before."""
+        access = self._access()
+        if access.connection.in_transaction():
+            yield access
+            return
+        try:
+            with writing(access.connection):
+                access.refresh(self.standing)
+                yield access
+        except BaseException:
+            access.version = -1  # the maps may speak of what was rolled back
+            raise
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[Access]:
+        """A transaction that is rolled back whatever happens: for previews."""
+
+        access = self._access()
+        with in_words():
+            begun = access.connection.execution_options(writing=True).begin()
+            try:
+                access.refresh(self.standing)
+                yield access
+            finally:
+                begun.rollback()
+                access.version = -1  # the maps speak of what was rolled back
+
+    # small things
+
+    def setting(self, name: str) -> str | None:
+        """A setting that lives in the store."""
+        with self._engine.connect() as connection, reading(connection):
+            found = connection.exec_driver_sql(
+                "SELECT name FROM sqlite_master WHERE name='setting'"
+            ).scalar()
+            if not found:
+                return None
+            query = select(setting.c.value).where(setting.c.name == name)
+            value: str | None = connection.execute(query).scalar()
+            return value
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keeps a setting in the store."""
+        with self.write() as access:
+            put_setting(access.connection, name, value)
+
+    # writing
+
+    def apply(self, edits: Sequence[Edit], writer: Writer, now: At, offset: int) -> Applied:
+        """Writes changes of this device: into the log and, derived, for reading; all or none."""
+        done = Applied()
+        with self.write() as access:
+            deriver = Deriver(access.connection, access.log)
+            for edit in edits:
+                place, change = self._append(access, edit, writer, now, offset)
+                done.changes.append(change)
+                done.rows += deriver.take([(place, change)])
+        return done
+
+    def _append(
+        self, access: Access, edit: Edit, writer: Writer, now: At, offset: int
+    ) -> tuple[Place, Change]:
+        log = access.log
+        own = get_setting(access.connection, "own_run")
+        tip = log.own_tip(int(own)) if own else None
+        number = tip[1] + 1 if tip else 1
+        opened = edit.opened or self._opened_now(access, tip)
+        change = Change(
+            writer.device,
+            number,
+            self._at(access, now),
+            offset,
+            writer.person,
+            SCHEMA,
+            edit.kind,
+            edit.record,
+            opened.at_save(tip[1] if tip else 0),
+            tuple(sorted(edit.bodies)),
+            dict(edit.bodies),
+        )
+        previous = (
+            log.chains.hash(tip)
+            if tip
+            else first_hash(writer.workspace, writer.device, writer.public_key)
+        )
+        seed_run = tip[0] if tip else log.next_run()
+        seal(change, previous, log.block_seed(seed_run, number, os.urandom(32)))
+        place = log.add_fresh(change, previous)
+        if not own:
+            put_setting(access.connection, "own_run", str(place[0]))
+        return place, change
+
+    def _at(self, access: Access, now: At) -> At:
+        last = get_setting(access.connection, "at") or "0 0"
+        before = tuple(int(part) for part in last.split())
+        at = max(now, (before[0], before[1] + 1))
+        put_setting(access.connection, "at", f"{at[0]} {at[1]}")
+        return at
+
+    def opened(self) -> Opened:
+        """The context of a form opened now."""
+        with self.read() as access:
+            own = get_setting(access.connection, "own_run")
+            return self._opened_now(access, access.log.own_tip(int(own)) if own else None)
+
+    def _opened_now(self, access: Access, tip: Place | None) -> Opened:
+        whole, some = access.log.whole()
+        return Opened(access.log.chains.context(whole, some, tip), tip[1] if tip else 0)
+
+    def take(self, segments: Iterable[Segment], now: At) -> Applied:
+        """Takes in verified segments, in one transaction with what surrounds it."""
+        done = Applied()
+        with self.write() as access:
+            added: list[tuple[Place, Change]] = []
+            came: set[str] = set()
+            for segment in segments:
+                new = access.log.add_segment(segment)
+                added += new
+                came |= {segment.device} if new else set()
+            late = self._awaiting(access.connection, came)
+            done.changes = [change for _, change in added]
+            done.rows = Deriver(access.connection, access.log).take(added, late)
+            latest = max((change.at for change in done.changes), default=(0, 0))
+            self._follow(access, latest, now)
+        return done
+
+    def _follow(self, access: Access, latest: At, now: At) -> None:
+        """Our time follows others, at most one hour ahead of our clock."""
+        last = get_setting(access.connection, "at") or "0 0"
+        before = tuple(int(part) for part in last.split())
+        if (before[0], before[1]) < latest and latest[0] <= now[0] + AHEAD:
+            put_setting(access.connection, "at", f"{latest[0]} {latest[1]}")
+
+    def _awaiting(self, connection: Connection, devices: set[str]) -> set[int]:
+        query = select(awaits.c.record).where(awaits.c.device.in_(sorted(devices)))
+        return set(connection.execute(query).scalars())
+
+    def rebuild(self) -> int:
+        """Derives every table again from the log; the number of records."""
+        with self.write() as access:
+            ids = list(access.connection.execute(select(record.c.id)).scalars())
+            for table in (head, difference, awaits, *TABLES.values()):
+                access.connection.execute(delete(table))
+            access.connection.execute(text("DELETE FROM search"))
+            Deriver(access.connection, access.log).refold(ids)
+            return len(ids)
+
+    # reading
+
+    def find(self, uuid: str) -> list[tuple[int, str, bool, int]]:
+        """(row, kind, gone, state) of the records with an id."""
+        with self.read() as access:
+            query = select(record).where(record.c.uuid == id_bytes(uuid))
+            rows = access.connection.execute(query)
+            return [(row.id, row.kind, row.gone, row.state) for row in rows]
+
+    def values(self, kind: str, row: int) -> dict[str, Json]:
+        """The stored values of a record, as derived."""
+        with self.read() as access:
+            query = select(TABLES[kind]).where(TABLES[kind].c.id == row)
+            return stored_values(kind, access.connection.execute(query).mappings().one())
+
+    def fold(self, row: int) -> tuple[State, list[Entry]]:
+        """A record folded from its log, with the changes it was folded from."""
+        with self.read() as access:
+            query = select(touch.c.run, touch.c.number).where(touch.c.record == row)
+            places = [(one.run, one.number) for one in access.connection.execute(query)]
+            entries = access.log.entries(places)
+            return fold(entries), entries
+
+    def history(self, row: int) -> list[tuple[Place, Change, bool]]:
+        """Every change of a record, with its place and whether it counts."""
+        with self.read() as access:
+            query = select(touch.c.run, touch.c.number).where(touch.c.record == row)
+            places = [(one.run, one.number) for one in access.connection.execute(query)]
+            changes = access.log.changes(places)
+            counts = access.log.standing.counts
+            return [(p, c, counts(access.log.chains, p)) for p, c in changes.items()]
+
+    def ids(self, kind: str, query: "Query") -> list[tuple[int, str]]:
+        """(row, id) of the records of a kind that a query finds."""
+        table = TABLES[kind]
+        wanted = select(record.c.id, record.c.uuid).join(table, table.c.id == record.c.id)
+        if not query.gone:
+            wanted = wanted.where(record.c.gone.is_(False))
+        for name, value in query.where:
+            wanted = wanted.where(table.c[name] == value)
+        if query.search:
+            match = match_of(query.search)
+            if match is None:
+                return []
+            found = text("SELECT rowid FROM search WHERE search MATCH :match")
+            wanted = wanted.where(
+                record.c.id.in_(found.bindparams(match=match).columns(id=record.c.id.type))
+            )
+        order: Callable[[Any], Any] = query.order or (lambda _: record.c.uuid)
+        wanted = wanted.order_by(order(table)).limit(query.limit)
+        with self.read() as access:
+            return [(one.id, id_text(one.uuid)) for one in access.connection.execute(wanted)]
+
+    def count(self, kind: str) -> int:
+        """How many records of a kind live."""
+        query = select(func.count()).where(record.c.kind == kind, record.c.gone.is_(False))
+        with self.read() as access:
+            return int(access.connection.execute(query).scalar_one())
+
+    def everything(self) -> list[tuple[int, str, str, bool, int]]:
+        """(row, kind, id, gone, state) of all records, sorted by kind, then id."""
+        query = select(record).order_by(record.c.kind, record.c.uuid)
+        with self.read() as access:
+            rows = access.connection.execute(query)
+            return [(r.id, r.kind, id_text(r.uuid), r.gone, r.state) for r in rows]
+
+    def differing(self) -> list[tuple[int, str, str]]:
+        """(row, field, part) of every open difference of records."""
+        query = select(difference).order_by(difference.c.record, difference.c.field)
+        with self.read() as access:
+            rows = access.connection.execute(query)
+            return [(row.record, row.field, row.part) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What a list asks for."""
+
+    search: str = ""
+    where: tuple[tuple[str, Any], ...] = ()
+    gone: bool = False
+    limit: int | None = None
+    order: Callable[[Any], Any] | None = None
+
+
+def get_setting(connection: Connection, name: str) -> str | None:
+    """A setting of the store, within a transaction."""
+    value: str | None = connection.execute(
+        select(setting.c.value).where(setting.c.name == name)
+    ).scalar()
+    return value
+
+
+def put_setting(connection: Connection, name: str, value: str) -> None:
+    """Keeps a setting of the store, within a transaction."""
+    connection.execute(delete(setting).where(setting.c.name == name))
+    connection.execute(insert(setting).values(name=name, value=value))
