@@ -1,0 +1,1 @@
+"""Changes as files, and how files travel."""
