@@ -19,7 +19,7 @@ from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.chains import Opened, Place
 from alliance_desktop.records.change import At, Change, first_hash, id_bytes, id_text, seal
 from alliance_desktop.records.fold import Entry, State, fold
-from alliance_desktop.records.standing import Standing
+from alliance_desktop.records.standing import Purge, Standing
 from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage.derive import Deriver, Row, stored_values
 from alliance_desktop.storage.engine import data_version, in_words, open_engine, reading, writing
@@ -34,6 +34,7 @@ from alliance_desktop.storage.tables import (
     metadata,
     record,
     setting,
+    statement,
     touch,
 )
 
@@ -292,6 +293,46 @@ class Store:
     def _awaiting(self, connection: Connection, devices: set[str]) -> set[int]:
         query = select(awaits.c.record).where(awaits.c.device.in_(sorted(devices)))
         return set(connection.execute(query).scalars())
+
+    def statements(self) -> list[str]:
+        """The statements held, as they travel."""
+        with self.read() as access:
+            return list(access.connection.execute(select(statement.c.json)).scalars())
+
+    def add_statements(self, made: Mapping[bytes, str]) -> None:
+        """Keeps statements by their hash; what they come to is set by `stand`."""
+        with self.write() as access:
+            held = set(access.connection.execute(select(statement.c.hash)).scalars())
+            rows = [{"hash": h, "json": text_} for h, text_ in made.items() if h not in held]
+            if rows:
+                access.connection.execute(insert(statement), rows)
+
+    def stand(self, standing: Standing) -> list[Row]:
+        """What counts from now on: erases what is to be, folds again what it concerns."""
+        before, self.standing = self.standing, standing
+        with self.write() as access:
+            access.log.standing = standing
+            devices = set(before.admitted ^ standing.admitted)
+            for one in {*before.revocations} ^ {*standing.revocations}:
+                devices |= one.devices
+            runs = [run for run, one in access.log.chains.runs.items() if one.device in devices]
+            touched = select(touch.c.record).where(touch.c.run.in_(runs)).distinct()
+            ids = set(access.connection.execute(touched).scalars()) if runs else set()
+            for purge in {*standing.purges} - {*before.purges}:
+                ids |= self._erase(access, purge)
+            return Deriver(access.connection, access.log).refold(ids) if ids else []
+
+    def _erase(self, access: Access, purge: Purge) -> set[int]:
+        query = select(record.c.id).where(
+            record.c.uuid == id_bytes(purge.record), record.c.kind == purge.kind
+        )
+        ids = set(access.connection.execute(query).scalars())
+        for id_ in ids:
+            places = select(touch.c.run, touch.c.number).where(touch.c.record == id_)
+            for run, number in access.connection.execute(places).all():
+                if access.log.chains.hash((run, number)) in purge.changes:
+                    access.log.erase((run, number), purge.fields - {"deleted"})
+        return ids
 
     def rebuild(self) -> int:
         """Derives every table again from the log; the number of records."""
