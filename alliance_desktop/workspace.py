@@ -467,7 +467,7 @@ class Workspace:
         return {"put": {cell[1][1:]: stored}} if cell[1] else {"set": stored}
 
     def undo(self, name: str) -> Change | None:
-        """Takes a change back by writing what was there before; None where nothing is to be done."""
+        """Takes a change back by writing what was before; None where nothing is to be done."""
         device, number, _ = name.split(":") if name.count(":") == 2 else ("", "0", "")
         for row, kind, id_, _, _ in self.store.everything():
             history = self.store.history(row)
@@ -524,8 +524,9 @@ class _Look:
         return None
 
 
-def new_id(milliseconds: int) -> str:
+def new_id(milliseconds: int | None = None) -> str:
     """A UUIDv7 (RFC 9562): sorted by when the record was begun."""
+    milliseconds = Clock().milliseconds() if milliseconds is None else milliseconds
     number = (milliseconds & (2**48 - 1)) << 80 | int.from_bytes(os.urandom(10), "big")
     number = number & ~(0xF << 76) | 0x7 << 76
     number = number & ~(0x3 << 62) | 0x2 << 62

@@ -1,0 +1,49 @@
+"""The command line: every verb for scripts and for headquarters; never a window."""
+
+import sys
+
+import click
+
+from alliance_desktop import __version__
+from alliance_desktop.cli import exchanging, recording, setting_up
+from alliance_desktop.errors import UserError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="alliance")
+def alliance() -> None:
+    """Needs and commitments of Ukrainian communities, recorded offline and merged as files.
+
+    \b
+    Example: a new workspace, one need, and all of it as JSON lines
+      alliance init --store kharkiv --workspace "Kharkiv oblast" --person "Marta Lindqvist"
+      alliance apply needs.jsonl --store kharkiv
+      alliance dump --store kharkiv
+    """
+
+
+for section in (setting_up, recording, exchanging):
+    for command in section.COMMANDS:
+        alliance.add_command(command)
+
+
+def main() -> None:
+    """Runs a command. A problem of the world is one sentence on standard error, exit code 1."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # also where the system still speaks a code page
+            stream.reconfigure(encoding="utf-8", newline="\n")
+    try:
+        alliance(prog_name="alliance", standalone_mode=False)
+    except UserError as problem:
+        click.echo(str(problem), err=True)
+        sys.exit(1)
+    except click.ClickException as problem:
+        problem.show()
+        sys.exit(problem.exit_code)
+    except click.Abort:
+        click.echo("Stopped; nothing was changed.", err=True)
+        sys.exit(1)
+    except OSError as problem:
+        name = f" ({problem.filename})" if problem.filename else ""
+        click.echo(f"{problem.strerror}{name}. Nothing was changed.", err=True)
+        sys.exit(1)

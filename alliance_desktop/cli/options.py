@@ -1,0 +1,70 @@
+"""What many commands share: the store, the passphrase, and how an answer is printed."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from alliance_desktop.paths import default_store
+from alliance_desktop.records.canonical import Json, dumps
+from alliance_desktop.workspace import Workspace
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def store_options(command: F) -> F:
+    """--store and --passphrase-file."""
+    command = click.option(
+        "--passphrase-file",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="A file whose first line is the passphrase; else ALLIANCE_PASSPHRASE, else a prompt.",
+    )(command)
+    return click.option(
+        "--store",
+        type=click.Path(file_okay=False, path_type=Path),
+        default=default_store,
+        help="The folder of the store.",
+    )(command)
+
+
+def json_option(command: F) -> F:
+    """--json."""
+    return click.option("--json", "as_json", is_flag=True, help="One JSON document, for programs.")(
+        command
+    )
+
+
+def passphrase(file: Path | None, *, new: bool = False) -> str:
+    """The passphrase from a file, the environment, or a prompt; never from an argument."""
+    if file is not None:
+        lines = file.read_text("utf-8").splitlines()
+        return lines[0] if lines else ""
+    given = os.environ.get("ALLIANCE_PASSPHRASE")
+    if given is not None:
+        return given
+    return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True))
+
+
+@contextmanager
+def opened(store: Path, file: Path | None) -> Iterator[Workspace]:
+    """The workspace of a store, closed again."""
+    with Workspace.open(store, passphrase(file)) as workspace:
+        yield workspace
+
+
+def say(value: Json) -> None:
+    """A JSON value on a line of its own, keys sorted."""
+    click.echo(dumps(value))
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """A file, whole or not at all."""
+    part = path.with_name(path.name + ".part")
+    with part.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)
