@@ -15,6 +15,7 @@ from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.records.chains import Opened
 from alliance_desktop.records.change import Cell, Change, Mark, element_name, workspace_id
 from alliance_desktop.records.fields import (
+    Files,
     Status,
     ValueProblem,
     read,
@@ -29,6 +30,7 @@ from alliance_desktop.records.record import Field, Values, problems, ref_code, s
 from alliance_desktop.records.standing import Standing
 from alliance_desktop.records.view import view
 from alliance_desktop.storage import keys as slots
+from alliance_desktop.storage.media import Media
 from alliance_desktop.storage.recovery import RecoveryKey
 from alliance_desktop.storage.store import BODY_BYTES, Applied, Edit, Query, Store, Writer
 from alliance_desktop.sync.identity import DeviceKeys, public_key
@@ -69,6 +71,7 @@ class Workspace:
         """Opens the store in a folder with its keys."""
         self.folder, self.clock = folder, clock or Clock()
         self.store = Store(folder / STORE_FILE, keys.of("database"))
+        self.media = Media(folder / "media", keys)
         self.about: dict[str, Any] = json.loads(self.store.setting("about") or "{}")
         self.keys = DeviceKeys(bytes.fromhex(self.about["seed"]), self.about["age"])
         self._judge()
@@ -274,6 +277,42 @@ class Workspace:
     def _at(self, line: Line, sentence: str, name: str = "") -> UserError:
         where = f"Line {line.number}, {name}: " if name else f"Line {line.number}: "
         return UserError(where + sentence)
+
+    def attach(self, id_: str, files: Sequence[Path], name: str = "files") -> Change | None:
+        """Puts files into a record; None where it has them all under these names."""
+        row, kind, gone, _ = self._row(id_)
+        one = schema(BY_NAME[kind]).get(name) if kind in BY_NAME else None
+        if gone or one is None or not isinstance(one.type, Files):
+            raise UserError(f"This record has no place for files called “{name}”.")
+        added: list[Json] = []
+        for path in files:
+            with path.open("rb") as source:
+                medium = self.media.add(source)
+            added.append(
+                {
+                    "sha256": medium.sha256,
+                    "name": path.name,
+                    "bytes": medium.bytes,
+                    "type": medium.type,
+                }
+            )
+        shown = self.store.values(kind, row).get(name)
+        here = shown if isinstance(shown, list) else []
+        body = make_body(one, [*here, *added], shown, set())
+        return self.save(kind, id_, {name: body}).changes[0] if body else None
+
+    def files(self, id_: str) -> list[dict[str, Any]]:
+        """The files of a record, each with whether it is here."""
+        row, kind, _, _ = self._row(id_)
+        if kind not in BY_NAME:
+            return []
+        values = self.store.values(kind, row)
+        return [
+            {**item, "here": self.media.has(str(item["sha256"]))}
+            for name, one in schema(BY_NAME[kind]).items()
+            if isinstance(one.type, Files)
+            for item in _items(values.get(name))
+        ]
 
     def _check_links(self, lines: Sequence[Line]) -> None:
         for line in lines:
@@ -576,6 +615,10 @@ def make_body(one: Field, value: Json, shown: Json, differing: set[Cell]) -> Bod
         case _:
             same = dumps(stored) == dumps(shown) and (one.name, "") not in differing
             return None if same else {"set": stored}
+
+
+def _items(value: Json) -> list[dict[str, Json]]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def _names(body: Body, part: str) -> bool:

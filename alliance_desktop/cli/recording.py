@@ -312,4 +312,68 @@ def undo(change: str, store: Path, passphrase_file: Path | None) -> None:
             say({"change": made.name, "id": made.record, "kind": made.kind})
 
 
-COMMANDS = (kinds, apply, list_, show, dump, history, undo)
+@click.command()
+@click.argument("id_", metavar="ID")
+@click.argument(
+    "files",
+    metavar="FILE…",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+)
+@store_options
+@click.option("--field", default="files", help="Which of its fields of files.")
+def attach(
+    id_: str, files: tuple[Path, ...], store: Path, passphrase_file: Path | None, field: str
+) -> None:
+    """Puts photos and documents into a record. The originals are copied and never altered.
+
+    \b
+    Example:
+      alliance attach 0190b5a0-0000-7000-8000-000000000001 roof.jpg --store kharkiv
+    """
+    with opened(store, passphrase_file) as workspace:
+        made = workspace.attach(_an_id(id_), files, field)
+        say({"change": made.name if made else None, "id": id_})
+
+
+@click.command()
+@click.argument("id_", metavar="ID")
+@store_options
+@click.option(
+    "--out", required=True, type=click.Path(file_okay=False, path_type=Path), help="A folder."
+)
+def media(id_: str, store: Path, passphrase_file: Path | None, out: Path) -> None:
+    """Gets a record's files out under their own names, a second of one name as `name (2).jpg`.
+
+    \b
+    Example:
+      alliance media 0190b5a0-0000-7000-8000-000000000001 --store kharkiv --out photos
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    with opened(store, passphrase_file) as workspace:
+        missing = []
+        for one in workspace.files(_an_id(id_)):
+            if not one["here"]:
+                missing.append(one["name"])
+                continue
+            path = free_name(out, str(one["name"]))
+            with path.open("xb") as target:
+                for piece in workspace.media.read(one["sha256"]):
+                    target.write(piece)
+            click.echo(str(path))
+    if missing:
+        raise UserError(f"Not here yet: {', '.join(missing)}. Ask for a bundle with originals.")
+
+
+def free_name(folder: Path, name: str) -> Path:
+    """A name in a folder that is not taken and leads nowhere else."""
+    safe = re.sub(r'[\x00-\x1f<>:"/\\|?*]', "_", name).strip(". ") or "file"
+    path, number = folder / safe, 2
+    while path.exists():
+        path = folder / f"{Path(safe).stem} ({number}){Path(safe).suffix}"
+        number += 1
+    return path
+
+
+COMMANDS = (kinds, apply, list_, show, dump, history, undo, attach, media)

@@ -240,3 +240,30 @@ def test_two_windows_differ_and_one_settles(run: Run, store: str, tmp_path: Path
     assert (
         "Nothing differs" in run("resolve", id_, "severity", "--value", "1", "--store", store).err
     )
+
+
+def test_files_go_in_and_come_out_under_their_names(run: Run, store: str, tmp_path: Path) -> None:
+    id_ = applied(run, tmp_path, store, {"kind": "need", "set": {"severity": 1}}).lines[0]["id"]
+    for folder, content in (("a", b"\xff\xd8\xff one"), ("b", b"two")):
+        Path(folder).mkdir()
+        Path(folder, "дах.jpg").write_bytes(content)
+    done = run("attach", id_, "a/дах.jpg", "b/дах.jpg", "--store", store)
+    assert done.lines[0]["change"].count(":") == 2
+    assert run("attach", id_, "a/дах.jpg", "--store", store).lines[0]["change"] is None
+    files = json.loads(run("show", id_, "--store", store, "--json").out)["fields"]["files"]
+    assert sorted(one["type"] for one in files) == ["application/octet-stream", "image/jpeg"]
+    assert run("media", id_, "--store", store, "--out", "out").code == 0
+    contents = {path.name: path.read_bytes() for path in Path("out").iterdir()}
+    assert set(contents) == {"дах.jpg", "дах (2).jpg"}
+    assert set(contents.values()) == {b"\xff\xd8\xff one", b"two"}
+    assert (
+        "no place for files"
+        in run("attach", id_, "a/дах.jpg", "--store", store, "--field", "x").err
+    )
+
+
+def test_a_name_from_elsewhere_stays_in_its_folder(tmp_path: Path) -> None:
+    from alliance_desktop.cli.recording import free_name
+
+    for name in ("../../x", "/etc/passwd", "..", "", "C:\\x", "a\x00b"):
+        assert free_name(tmp_path, name).parent == tmp_path
