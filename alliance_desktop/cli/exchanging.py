@@ -1,12 +1,14 @@
-"""What differs and what is here; bundles come next."""
+"""Exchanging: bundles out and in, what is confirmed, what differs."""
 
 import json
+import sys
 from pathlib import Path
 
 import click
 
 from alliance_desktop.cli.options import json_option, opened, say, store_options
 from alliance_desktop.errors import UserError
+from alliance_desktop.workspace import exchange
 
 
 @click.command()
@@ -20,7 +22,10 @@ def status(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
       alliance status --store kharkiv --json
     """
     with opened(store, passphrase_file) as workspace:
-        said = workspace.status()
+        said = workspace.status() | {
+            "unconfirmed": exchange.unconfirmed(workspace),
+            "devices": [*exchange.devices(workspace)],
+        }
     if as_json:
         say(said)
         return
@@ -29,6 +34,11 @@ def status(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
         if count:
             click.echo(f"  {kind}: {count}")
     click.echo(f"  differences: {said['conflicts']}")
+    open_ = said["unconfirmed"]
+    if open_["changes"]:
+        click.echo(
+            f"  {open_['changes']} changes are confirmed by nobody yet, since {open_['since']}"
+        )
     if not said["admitted"]:
         click.echo("  This laptop waits to be admitted.")
 
@@ -85,4 +95,107 @@ def resolve(
         say({"change": made.name, "id": made.record, "kind": made.kind})
 
 
-COMMANDS = (status, conflicts, resolve)
+@click.command()
+@store_options
+@json_option
+@click.option(
+    "--to", required=True, type=click.Path(path_type=Path), help="A folder, or a new file."
+)
+@click.option("--for", "receivers", multiple=True, metavar="DEVICE", help="Only for this laptop.")
+@click.option("--all", "everything", is_flag=True, help="Everything, also what is confirmed.")
+def export(
+    store: Path,
+    passphrase_file: Path | None,
+    as_json: bool,
+    to: Path,
+    receivers: tuple[str, ...],
+    everything: bool,
+) -> None:
+    """Writes what the others have not confirmed as a bundle: for a stick, a mail, a shared folder.
+
+    \b
+    Example:
+      alliance export --store kharkiv --to /media/stick
+    """
+    if str(to).endswith(("/", "\\")):
+        to.mkdir(parents=True, exist_ok=True)
+    with opened(store, passphrase_file) as workspace:
+        done = exchange.export(workspace, to, receivers, everything=everything)
+    if as_json:
+        say(done.json)
+        return
+    for file in done.files:
+        click.echo(f"Copied and read back: {done.changes} changes in {file['path']}.")
+    if not done.files:
+        click.echo("Nothing to write: the others have it all.")
+    if done.media_left:
+        click.echo(f"Not in it: {done.media_left} photos and documents.", err=True)
+
+
+@click.command("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@store_options
+@json_option
+@click.option("--dry-run", is_flag=True, help="Says what would change, and changes nothing.")
+@click.option("--yes", is_flag=True, help="Does not ask.")
+def import_(
+    paths: tuple[Path, ...],
+    store: Path,
+    passphrase_file: Path | None,
+    as_json: bool,
+    dry_run: bool,
+    yes: bool,
+) -> None:
+    """Takes bundles in: files or folders, in any order, as often as you like.
+
+    \b
+    Example:
+      alliance import /media/stick --store kharkiv --dry-run
+    """
+    with opened(store, passphrase_file) as workspace:
+        if dry_run or not yes:
+            preview = exchange.import_(workspace, paths, rehearse=True)
+            if dry_run:
+                _tell(preview, as_json=as_json)
+                return
+            _tell(preview, as_json=False)
+            if not sys.stdin.isatty():
+                raise UserError("Nothing was changed. Add --yes to take this in.")
+            click.confirm("Take this in?", abort=True, err=True)
+        _tell(exchange.import_(workspace, paths), as_json=as_json)
+
+
+def _tell(done: exchange.Imported, *, as_json: bool) -> None:
+    if as_json:
+        say(done.json)
+    else:
+        said = done.json
+        names = ("new", "changed", "deleted", "conflicts", "quarantined")
+        click.echo(", ".join(f"{said[name]} {name}" for name in names), err=True)
+    for one in done.refused:
+        click.echo(f"{one['path']}: {one['reason']}", err=True)
+    if done.refused and as_json:
+        sys.exit(1)
+
+
+@click.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@store_options
+@json_option
+def inspect(file: Path, store: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """What a bundle is and holds, as far as this store's keys can open it.
+
+    \b
+    Example:
+      alliance inspect al-5e0c71aa.alliance --store kharkiv
+    """
+    with opened(store, passphrase_file) as workspace:
+        said = exchange.inspect(workspace, file)
+    if as_json:
+        say(said)
+        return
+    for name, value in said.items():
+        click.echo(f"{name}: {json.dumps(value, ensure_ascii=False)}")
+
+
+COMMANDS = (status, conflicts, resolve, export, import_, inspect)

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 import zstandard
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.records.chains import Chains, Place, Seen, Stretch, union, without
@@ -42,9 +42,10 @@ from alliance_desktop.storage.tables import (
     seed,
 )
 
-_deflate = zstandard.ZstdCompressor(level=3).compress
-_inflate = zstandard.ZstdDecompressor().decompress
+deflate = zstandard.ZstdCompressor(level=3).compress
+inflate = zstandard.ZstdDecompressor().decompress
 PACK_BYTES = 64 * 2**20  # what a pack may unpack to: 256 changes of at most 4 MiB text together
+SEALED = 512 * 2**10  # bytes of lines after which a block, and a segment, is closed
 CHUNK = 500  # values in one IN (…)
 
 
@@ -55,8 +56,6 @@ class Log:
         """Reads the runs; `standing` says what counts."""
         self.connection = connection
         self.standing = standing
-        self._contexts: dict[int, Context] = {}
-        self._context_ids: dict[bytes, int] = {}
         self._lines = lru_cache(maxsize=24)(self._read_pack)
         self.read()
 
@@ -79,6 +78,8 @@ class Log:
             self.missing[row.run, row.number].add(row.field)
         self._lines.cache_clear()
         self._seen: dict[int, Seen] = {}
+        self._contexts: dict[int, Context] = {}
+        self._context_ids: dict[bytes, int] = {}
 
     # what one change is
 
@@ -146,7 +147,7 @@ class Log:
         blob = self.connection.execute(
             select(pack.c.lines).where(pack.c.run == run_id, pack.c.first == first)
         ).scalar_one()
-        return _inflate(blob, max_output_size=PACK_BYTES).split(b"\n")
+        return inflate(blob, max_output_size=PACK_BYTES).split(b"\n")
 
     def _change(self, run_id: int, line: bytes) -> Change:
         name = self.chains.runs[run_id].device
@@ -207,7 +208,7 @@ class Log:
             text = self.connection.execute(
                 select(context.c.json).where(context.c.id == id_)
             ).scalar_one()
-            self._contexts[id_] = Context.read(json.loads(_inflate(text)))
+            self._contexts[id_] = Context.read(json.loads(inflate(text)))
         return self._contexts[id_]
 
     def context_id(self, value: Context) -> int:
@@ -218,7 +219,7 @@ class Log:
                 select(context.c.id).where(context.c.digest == value.digest)
             ).scalar()
         if known is None:
-            row = {"digest": value.digest, "json": _deflate(dumps(value.json))}
+            row = {"digest": value.digest, "json": deflate(dumps(value.json))}
             made = insert(context).values(row).returning(context.c.id)
             known = self.connection.execute(made).scalar_one()
         self._context_ids[value.digest] = known
@@ -243,10 +244,15 @@ class Log:
         row = self.connection.execute(
             select(seed).where(seed.c.run == run_id).order_by(seed.c.first.desc()).limit(1)
         ).first()
-        if row and number < row.first + BLOCK:
+        if row and number < row.first + BLOCK and self._fresh_bytes(run_id, row.first) < SEALED:
             return bytes(row.seed)
         self.connection.execute(insert(seed).values(run=run_id, first=number, seed=new))
         return new
+
+    def _fresh_bytes(self, run_id: int, first: int) -> int:
+        total = select(func.sum(func.length(fresh.c.line)))
+        mine = total.where(fresh.c.run == run_id, fresh.c.number >= first)
+        return int(self.connection.execute(mine).scalar() or 0)
 
     def next_run(self) -> int:
         """The id that the next new run gets."""
@@ -266,7 +272,11 @@ class Log:
         return place
 
     def fresh_segment(self, own: int) -> Segment | None:
-        """Our fresh changes as one segment, packed from now on; not signed yet."""
+        """Our oldest fresh changes as one segment, packed from now on; not signed yet.
+
+        None where there are none. A segment ends with a block, so that no seed leaves before its
+        block is closed.
+        """
         rows = self.connection.execute(
             select(fresh).where(fresh.c.run == own).order_by(fresh.c.number)
         ).all()
@@ -286,8 +296,8 @@ class Log:
         previous = self._hash_below(own, first)
         device_ = self.chains.runs[own].device
         made = Segment(device_, first, last, previous, changes[-1].hash, b"", blocks, changes)
-        self.connection.execute(delete(fresh).where(fresh.c.run == own))
-        self.connection.execute(delete(seed).where(seed.c.run == own))
+        self.connection.execute(delete(fresh).where(fresh.c.run == own, fresh.c.number <= last))
+        self.connection.execute(delete(seed).where(seed.c.run == own, seed.c.first <= last))
         self._pack(own, made, changes)
         return made
 
@@ -376,7 +386,7 @@ class Log:
                     "last": block[-1].number,
                     "previous": previous,
                     "seed": seed_,
-                    "lines": _deflate(b"\n".join(lines)),
+                    "lines": deflate(b"\n".join(lines)),
                 }
             )
             previous = block[-1].hash
@@ -434,7 +444,7 @@ class Log:
         for change in changes:
             change.salts = {name: change.salts[name] for name in change.bodies}
         kept = [change_one(c) if c.number == number else c for c in changes]
-        lines = _deflate(b"\n".join(self.line(change, salts=True) for change in kept))
+        lines = deflate(b"\n".join(self.line(change, salts=True) for change in kept))
         self.connection.execute(
             update(pack)
             .where(pack.c.run == run_id, pack.c.first == first)

@@ -65,6 +65,10 @@ class Media:
         """Whether a file is here whole."""
         return self.path(sha256).exists()
 
+    def count(self) -> int:
+        """How many files are here whole."""
+        return sum(1 for path in self.folder.iterdir() if path.suffix != ".part")
+
     def add(self, source: BinaryIO) -> Medium:
         """Takes a file in, on disk when this returns; the same content is kept once."""
         part = self.folder / f"{os.urandom(8).hex()}.part"

@@ -23,7 +23,7 @@ from alliance_desktop.records.standing import Purge, Standing
 from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage.derive import Deriver, Row, stored_values
 from alliance_desktop.storage.engine import data_version, in_words, open_engine, reading, writing
-from alliance_desktop.storage.log import Log
+from alliance_desktop.storage.log import CHUNK, Log
 from alliance_desktop.storage.search import match_of
 from alliance_desktop.storage.tables import (
     LAYOUT,
@@ -183,6 +183,37 @@ class Store:
             finally:
                 begun.rollback()
                 access.version = -1  # the maps speak of what was rolled back
+
+    @contextmanager
+    def nested(self) -> Iterator[Access]:
+        """A transaction of its own, or part of the one around it; a fault takes back just this."""
+        access = self._access()
+        if not access.connection.in_transaction():
+            with self.write() as fresh:
+                yield fresh
+            return
+        try:
+            with access.connection.begin_nested():
+                yield access
+        except BaseException:
+            access.log.read()
+            raise
+
+    def own_run(self, access: Access) -> int | None:
+        """The run of this device's own line, if it has written."""
+        own = get_setting(access.connection, "own_run")
+        return int(own) if own else None
+
+    def living(self, uuids: Iterable[str]) -> dict[tuple[str, str], bool]:
+        """Of some records that are here, whether they live."""
+        wanted = [id_bytes(uuid) for uuid in uuids]
+        result: dict[tuple[str, str], bool] = {}
+        with self.read() as access:
+            for start in range(0, len(wanted), CHUNK):
+                query = select(record).where(record.c.uuid.in_(wanted[start : start + CHUNK]))
+                for row in access.connection.execute(query):
+                    result[row.kind, id_text(row.uuid)] = not row.gone
+        return result
 
     # small things
 

@@ -35,7 +35,8 @@ from alliance_desktop.storage.recovery import RecoveryKey
 from alliance_desktop.storage.store import BODY_BYTES, Applied, Edit, Query, Store, Writer
 from alliance_desktop.sync.identity import DeviceKeys, public_key
 from alliance_desktop.sync.joining import VALID, Invitation, JoinRequest, new_secret
-from alliance_desktop.sync.trust import ROOT, Statement, Trust, judge, last_of, read_statement
+from alliance_desktop.sync.trust import ROOT, Statement, Trust, last_of, read_statement
+from alliance_desktop.sync.trust import judge as judge_statements
 from alliance_desktop.sync.trust import state as stated
 
 Body = dict[str, Json]
@@ -74,7 +75,7 @@ class Workspace:
         self.media = Media(folder / "media", keys)
         self.about: dict[str, Any] = json.loads(self.store.setting("about") or "{}")
         self.keys = DeviceKeys(bytes.fromhex(self.about["seed"]), self.about["age"])
-        self._judge()
+        self.judge()
 
     @classmethod
     def open(cls, folder: Path, passphrase: str, clock: Clock | None = None) -> "Workspace":
@@ -105,11 +106,14 @@ class Workspace:
 
     # trust
 
-    def _judge(self) -> None:
+    def judge(self) -> None:
+        """Reads the statements and what they come to; folds again what that concerns."""
         self.statements = [
             read_statement(self.id, json.loads(text)) for text in self.store.statements()
         ]
-        self.trust: Trust = judge(self.id, bytes.fromhex(self.about["root"]), self.statements)
+        self.trust: Trust = judge_statements(
+            self.id, bytes.fromhex(self.about["root"]), self.statements
+        )
         standing = self.trust.standing
         # a device that waits to be admitted sees its own work
         counted = Standing(
@@ -130,7 +134,7 @@ class Workspace:
     def take_statements(self, texts: Mapping[bytes, str]) -> None:
         """Keeps statements, as they travel, by their hash, and judges anew."""
         self.store.add_statements(texts)
-        self._judge()
+        self.judge()
 
     def _must_administrate(self) -> None:
         if self.keys.device not in self.trust.administrators:
@@ -408,6 +412,10 @@ class Workspace:
             if isinstance(one.type, Status) and isinstance(value, dict) and len(value) > 1
             else show(one.type, value)
         )
+
+    def moment_of(self, change: Change) -> str:
+        """When a change was made."""
+        return moment(change)
 
     def person_name(self, id_: str) -> str:
         """The name behind the person of a change, as the member records have it."""

@@ -1,0 +1,1 @@
+"""Carriers: they move files and know nothing of records."""

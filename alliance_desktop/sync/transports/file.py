@@ -1,0 +1,109 @@
+"""A file on a stick, in a mail, in a folder: written once under a new name, and read again."""
+
+import hashlib
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from alliance_desktop.errors import UserError
+
+
+def send(path: Path, write: Callable[[BinaryIO], None]) -> tuple[int, str]:
+    """Writes a file whole or not at all: size in bytes and SHA-256, both of what was read back.
+
+    UserError where the carrier is full or gone, or gives back something else.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        with part.open("xb") as target:
+            tally = _Tally(target)
+            write(tally)  # type: ignore[arg-type]
+            target.flush()
+            os.fsync(target.fileno())
+        size, sha256 = _same(part, tally)
+        part.rename(path)
+        _sync(path.parent)
+    except OSError as problem:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise UserError(
+            f"{path} could not be written ({problem.strerror}). Nothing was left there; "
+            "free some room or use another stick."
+        ) from problem
+    except BaseException:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+    return size, sha256
+
+
+def free(path: Path) -> Path:
+    """A path where nothing is yet; a file found on a carrier is never written over."""
+    if path.exists():
+        raise UserError(f"There is a file {path.name} already. It was left alone; choose another.")
+    return path
+
+
+def _same(part: Path, tally: "_Tally") -> tuple[int, str]:
+    """Size and SHA-256 of what the carrier gives back, which must be what was written."""
+    found = measure(part)
+    if found != (tally.size, tally.digest.hexdigest()):
+        raise UserError(f"{part.parent} does not give back what was written. Use another stick.")
+    return found
+
+
+def measure(path: Path) -> tuple[int, str]:
+    """Size in bytes and SHA-256 of a file."""
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256")
+    return path.stat().st_size, digest.hexdigest()
+
+
+def receive(path: Path, folder: Path) -> tuple[Path, str]:
+    """Copies a file, still encrypted, into a folder of ours; the copy and its SHA-256.
+
+    What is imported is this copy, so that the stick may be pulled out.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    copy = folder / f"{os.urandom(8).hex()}.bundle"
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as source, copy.open("xb") as target:
+            while piece := source.read(2**20):
+                digest.update(piece)
+                target.write(piece)
+    except OSError as problem:
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)
+        raise UserError(
+            f"{path.name} could not be read ({problem.strerror}). Try again."
+        ) from problem
+    return copy, digest.hexdigest()
+
+
+class _Tally:
+    """A file to write to that remembers what was written."""
+
+    def __init__(self, target: BinaryIO) -> None:
+        self._target = target
+        self.digest = hashlib.sha256()
+        self.size = 0
+
+    def write(self, data: bytes) -> int:
+        self.digest.update(data)
+        self.size += len(data)
+        return self._target.write(data)
+
+    def flush(self) -> None:
+        self._target.flush()
+
+
+def _sync(folder: Path) -> None:
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,169 @@
+"""Two laptops, one stick: out here, in there, and both hold the same."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.test_recording import SAMPLE, Run, applied, run
+
+__all__ = ["run"]
+
+
+@pytest.fixture
+def team(run: Run) -> tuple[str, str]:
+    """Marta founds, Olena joins and is admitted, and has Marta's first bundle."""
+    run(
+        "init", "--store", "m", "--workspace", "Kharkiv", "--person", "Marta", "--device", "Marta’s"
+    )
+    run("invite", "--store", "m", "--out", "i.json")
+    join = ("join", "i.json", "--store", "o", "--person", "Olena", "--device", "Olena’s")
+    assert run(*join, "--out", "r.json").code == 0
+    assert run("admit", "r.json", "--store", "m").code == 0
+    assert run("apply", SAMPLE, "--store", "m", "--allow-incomplete").code == 0
+    return "m", "o"
+
+
+def carry(run: Run, giver: str, taker: str, *more: str) -> Any:
+    Path("stick").mkdir(exist_ok=True)
+    out = json.loads(run("export", "--store", giver, "--to", "stick", "--json", *more).out)
+    files = [one["path"] for one in out["files"]]
+    if not files:
+        return None
+    done = run("import", *files, "--store", taker, "--yes", "--json")
+    assert done.code == 0, done.err
+    return json.loads(done.out)
+
+
+def dump(run: Run, store: str) -> str:
+    return run("dump", "--store", store).out
+
+
+def test_two_laptops_one_stick(run: Run, team: tuple[str, str], tmp_path: Path) -> None:
+    marta, olena = team
+    first = carry(run, marta, olena)
+    assert (first["new"], first["conflicts"], first["quarantined"]) == (10, 0, 0)
+    need = run("list", "need", "--store", olena, "--json").lines[0]["id"]
+    cost = {"currency": "UAH", "date": "2026-05-01"}
+    applied(
+        run, tmp_path, marta, {"id": need, "set": {"cost_estimate": cost | {"amount": "980000"}}}
+    )
+    applied(
+        run,
+        tmp_path,
+        olena,
+        {"id": need, "set": {"cost_estimate": cost | {"amount": "1450000"}, "in_need": 640}},
+        {"kind": "need", "set": {"title": {"uk": "Вікна"}, "sector": "SOC-HOU"}},
+    )
+    back = carry(run, olena, marta)
+    assert (back["new"], back["changed"], back["conflicts"]) == (2, 1, 1)
+    assert carry(run, marta, olena)["conflicts"] == 1
+    assert dump(run, marta) == dump(run, olena)
+    (found,) = run("conflicts", "--store", marta, "--json").lines
+    assert found["base"]["amount"] == "1200000.00"
+    assert {c["person"] for c in found["candidates"]} == {"Marta", "Olena"}
+    theirs = next(c["change"] for c in found["candidates"] if c["person"] == "Olena")
+    assert run("resolve", need, "cost_estimate", "--take", theirs, "--store", marta).code == 0
+    carry(run, marta, olena)
+    assert run("conflicts", "--store", olena, "--json").out == ""
+    assert dump(run, marta) == dump(run, olena)
+
+
+def test_twice_and_in_the_other_order_is_the_same(
+    run: Run, team: tuple[str, str], tmp_path: Path
+) -> None:
+    marta, olena = team
+    Path("a").mkdir()
+    run("export", "--store", marta, "--to", "a/1.alliance", "--all")
+    applied(run, tmp_path, marta, {"kind": "need", "set": {"severity": 5}})
+    run("export", "--store", marta, "--to", "a/2.alliance", "--all")
+    for name in ("2", "1", "2"):
+        assert run("import", f"a/{name}.alliance", "--store", olena, "--yes", "--json").code == 0
+    carry(run, olena, marta)
+    assert dump(run, marta) == dump(run, olena)
+    again = json.loads(run("import", "a", "--store", olena, "--yes", "--json").out)
+    assert (again["new"], again["changed"], again["conflicts"]) == (0, 0, 0)
+
+
+def test_sent_is_not_confirmed(run: Run, team: tuple[str, str]) -> None:
+    marta, olena = team
+
+    def unconfirmed() -> int:
+        said = json.loads(run("status", "--store", marta, "--json").out)
+        return int(said["unconfirmed"]["changes"])
+
+    assert unconfirmed() == 10
+    carry(run, marta, olena)
+    assert unconfirmed() == 10
+    carry(run, olena, marta)
+    assert unconfirmed() == 0
+    assert json.loads(run("export", "--store", marta, "--to", "stick", "--json").out)["files"] == []
+
+
+def test_a_preview_changes_nothing(run: Run, team: tuple[str, str]) -> None:
+    marta, olena = team
+    run("export", "--store", marta, "--to", "x.alliance")
+    before = dump(run, olena)
+    seen = json.loads(run("import", "x.alliance", "--store", olena, "--dry-run", "--json").out)
+    assert seen["new"] == 10
+    assert dump(run, olena) == before
+    refused = run("import", "x.alliance", "--store", olena)
+    assert refused.code == 1
+    assert "Nothing was changed" in refused.err
+    assert dump(run, olena) == before
+
+
+@pytest.mark.parametrize("damage", ["flip", "cut", "empty", "text", "longer"])
+def test_a_damaged_file_is_refused_and_changes_nothing(
+    run: Run, team: tuple[str, str], damage: str
+) -> None:
+    marta, olena = team
+    run("export", "--store", marta, "--to", "x.alliance")
+    data = bytearray(Path("x.alliance").read_bytes())
+    if damage == "flip":
+        data[len(data) // 2] ^= 1
+    elif damage == "cut":
+        del data[-100:]
+    elif damage == "longer":
+        data += b"x"
+    else:
+        data = bytearray(b"" if damage == "empty" else b"no bundle at all")
+    Path("x.alliance").write_bytes(data)
+    before = dump(run, olena)
+    done = run("import", "x.alliance", "--store", olena, "--yes", "--json")
+    assert done.code == 1
+    assert len(json.loads(done.out)["refused"]) == 1
+    assert dump(run, olena) == before
+
+
+def test_another_workspace_s_file_is_refused(run: Run, team: tuple[str, str]) -> None:
+    marta, _ = team
+    run("init", "--store", "t", "--workspace", "Other", "--person", "Ivan")
+    run("export", "--store", marta, "--to", "x.alliance")
+    done = run("import", "x.alliance", "--store", "t", "--yes", "--json")
+    assert done.code == 1
+    assert "not made for this laptop" in done.err
+
+
+def test_work_before_admission_waits_and_is_not_lost(run: Run, tmp_path: Path) -> None:
+    run("init", "--store", "m", "--workspace", "Kharkiv", "--person", "Marta")
+    run("invite", "--store", "m", "--out", "i.json")
+    run("join", "i.json", "--store", "o", "--person", "Olena", "--out", "r.json")
+    applied(run, tmp_path, "o", {"kind": "need", "set": {"severity": 2}})
+    early = carry(run, "o", "m")
+    assert (early["new"], early["quarantined"]) == (0, 1)
+    assert run("list", "need", "--store", "m", "--json").out == ""
+    run("admit", "r.json", "--store", "m")
+    carry(run, "m", "o")
+    carry(run, "o", "m", "--all")
+    assert len(run("list", "need", "--store", "m", "--json").lines) == 1
+    assert dump(run, "m") == dump(run, "o")
+
+
+def test_a_bundle_is_inspected(run: Run, team: tuple[str, str]) -> None:
+    marta, olena = team
+    run("export", "--store", marta, "--to", "x.alliance")
+    said = json.loads(run("inspect", "x.alliance", "--store", olena, "--json").out)
+    assert (said["changes"], said["segments"], said["format"]) == (10, 1, 1)
+    assert "already" in run("export", "--store", marta, "--to", "x.alliance", "--all").err
