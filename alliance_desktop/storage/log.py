@@ -31,7 +31,7 @@ from alliance_desktop.records.change import (
 )
 from alliance_desktop.records.fold import Entry, entry
 from alliance_desktop.records.standing import Standing
-from alliance_desktop.records.wire import Segment
+from alliance_desktop.records.wire import CHANGES, Segment
 from alliance_desktop.storage.tables import (
     absent,
     context,
@@ -285,14 +285,23 @@ class Log:
         seeds = self.connection.execute(
             select(seed).where(seed.c.run == own).order_by(seed.c.first)
         ).all()
+        ends = [row.first - 1 for row in seeds[1:]] + [rows[-1].number]
+        sizes = {row.number: len(row.line) for row in rows}
+        blocks: dict[int, tuple[int, bytes]] = {}
+        total = 0
+        for row, end in zip(seeds, ends, strict=True):
+            total += sum(sizes[number] for number in range(row.first, end + 1))
+            if blocks and (total > SEALED or end - rows[0].number >= CHANGES):
+                break
+            blocks[row.first] = end, bytes(row.seed)
+        last = max(end for end, _ in blocks.values())
         changes = []
         for row in rows:
-            change = self._change(own, row.line)
-            change.hash = bytes(row.hash)
-            changes.append(change)
-        first, last = changes[0].number, changes[-1].number
-        ends = [row.first - 1 for row in seeds[1:]] + [last]
-        blocks = {row.first: (end, bytes(row.seed)) for row, end in zip(seeds, ends, strict=True)}
+            if row.number <= last:
+                change = self._change(own, row.line)
+                change.hash = bytes(row.hash)
+                changes.append(change)
+        first = changes[0].number
         previous = self._hash_below(own, first)
         device_ = self.chains.runs[own].device
         made = Segment(device_, first, last, previous, changes[-1].hash, b"", blocks, changes)

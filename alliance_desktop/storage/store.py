@@ -133,6 +133,15 @@ class Store:
         self._threads = threading.local()
         self._engine.dispose()
 
+    def copy_to(self, path: Path) -> None:
+        """A copy of the store file as it is now, under the same key."""
+        with in_words():
+            connection = self._engine.raw_connection()  # it may not be in a transaction
+            try:
+                connection.cursor().execute("VACUUM INTO ?", (str(path),))
+            finally:
+                connection.close()
+
     # transactions
 
     def _access(self) -> Access:

@@ -118,14 +118,16 @@ class _Packed:
         return piece
 
 
-def read(source: BinaryIO, keys: DeviceKeys, workspace: str, sink: Sink) -> dict[str, Any]:
+def read(source: BinaryIO, ages: Sequence[str], workspace: str, sink: Sink) -> dict[str, Any]:
     """Gives what a bundle holds to a sink; its head. UserError where the whole file is refused.
+
+    `ages` are the age identities of this device and of those it succeeds.
 
     Whoever takes things in does so in a transaction that ends only after this returns.
     """
     reader = _Reader(workspace, sink)
     try:
-        pyrage.decrypt_io(source, reader, [x25519.Identity.from_str(keys.age)])
+        pyrage.decrypt_io(source, reader, [x25519.Identity.from_str(age) for age in ages])
         return reader.done()
     except pyrage.DecryptError as problem:
         raise UserError(_why(str(problem))) from problem

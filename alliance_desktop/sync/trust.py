@@ -4,7 +4,7 @@ docs/bundle.md section 6 is the rule.
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -303,8 +303,8 @@ class _Judge:
         return Trust(
             Standing(frozenset(self.devices), tuple(revocations), purges),
             self.devices,
-            self._listed("administrators"),
-            self._listed("stewards"),
+            self._holders("administrators"),
+            self._holders("stewards"),
             frozenset(str(one.body["device"]) for one in standing if one.type == "retire"),
             frozenset(device for one in revocations for device in one.devices),
         )
@@ -355,7 +355,24 @@ class _Judge:
         return False
 
     def _may(self, one: Statement, office: str) -> bool:
-        return one.signer in self._listed(office) or self._formerly(one)
+        listed = self._listed(office)
+        return any(name in listed for name in self._line(one.signer)) or self._formerly(one)
+
+    def _line(self, device: str) -> Iterator[str]:
+        """A device and those it succeeds, whose rights it has."""
+        passed: set[str] = set()
+        name: str | None = device
+        while name is not None and name not in passed:
+            yield name
+            passed.add(name)
+            known = self.devices.get(name)
+            name = known.succeeds if known else None
+
+    def _holders(self, office: str) -> frozenset[str]:
+        """Who is listed, and who succeeds them."""
+        listed = self._listed(office)
+        heirs = {name for name in self.devices if listed.intersection(self._line(name))}
+        return listed | heirs
 
     def _listed(self, office: str) -> frozenset[str]:
         listed = [frozenset(map(str, _list(body[office]))) for body in self.lists]

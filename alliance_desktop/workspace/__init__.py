@@ -70,7 +70,7 @@ class Workspace:
 
     def __init__(self, folder: Path, keys: slots.Keys, clock: Clock | None = None) -> None:
         """Opens the store in a folder with its keys."""
-        self.folder, self.clock = folder, clock or Clock()
+        self.folder, self.clock, self.slots = folder, clock or Clock(), keys
         self.store = Store(folder / STORE_FILE, keys.of("database"))
         self.media = Media(folder / "media", keys)
         self.about: dict[str, Any] = json.loads(self.store.setting("about") or "{}")
@@ -98,6 +98,33 @@ class Workspace:
     def id(self) -> str:
         """The workspace's id."""
         return str(self.about["workspace"])
+
+    @property
+    def ages(self) -> list[str]:
+        """The age identities that read what is sent here: ours, and of devices this succeeds."""
+        return [self.keys.age, *self.about.get("former_ages", [])]
+
+    def succeed(self) -> None:
+        """Takes a new device id, certified by the old one: after a restore, before any writing."""
+        old, new = self.keys, DeviceKeys.new()
+        self.state(
+            old.device,
+            old.seed,
+            "successor",
+            device=new.device,
+            key=new.public.hex(),
+            age=new.recipient,
+        )
+        self.about |= {
+            "seed": new.seed.hex(),
+            "age": new.age,
+            "former_ages": self.ages,
+        }
+        with self.store.write():
+            self.store.set_setting("about", json.dumps(self.about))
+            self.store.set_setting("own_run", "")
+        self.keys = new
+        self.judge()
 
     @property
     def writer(self) -> Writer:
@@ -304,6 +331,10 @@ class Workspace:
         here = shown if isinstance(shown, list) else []
         body = make_body(one, [*here, *added], shown, set())
         return self.save(kind, id_, {name: body}).changes[0] if body else None
+
+    def knows(self, kind: str) -> bool:
+        """Whether this version knows a kind."""
+        return kind in BY_NAME
 
     def files(self, id_: str) -> list[dict[str, Any]]:
         """The files of a record, each with whether it is here."""

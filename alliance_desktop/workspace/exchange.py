@@ -16,7 +16,7 @@ from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage import shelf
 from alliance_desktop.storage.derive import NEWER
 from alliance_desktop.storage.store import Access
-from alliance_desktop.sync import bundle
+from alliance_desktop.sync import bundle, receipts
 from alliance_desktop.sync import segment as signing
 from alliance_desktop.sync.joining import JoinRequest
 from alliance_desktop.sync.transports import file as carrier
@@ -219,7 +219,10 @@ def _import_all(workspace: Workspace, paths: Sequence[Path], result: Imported) -
     before = len(workspace.store.differing())
     for path in files_in(paths):
         try:
-            _import_one(workspace, path, result)
+            if (line := receipts.line_in(path)) is not None:
+                take_receipt(workspace, line)
+            else:
+                _import_one(workspace, path, result)
         except UserError as problem:
             result.refused.append({"path": str(path), "reason": str(problem)})
     result.conflicts = len(workspace.store.differing()) - before
@@ -240,7 +243,7 @@ def _import_one(workspace: Workspace, path: Path, result: Imported) -> None:
     try:
         with workspace.store.nested() as access, copy.open("rb") as source:
             sink = _Intake(workspace, access, result)
-            bundle.read(source, workspace.keys, workspace.id, sink)
+            bundle.read(source, workspace.ages, workspace.id, sink)
     except UserError:
         workspace.judge()
         raise
@@ -344,7 +347,7 @@ def inspect(workspace: Workspace, path: Path) -> dict[str, Json]:
     """What a bundle is and holds; changes nothing."""
     looker = _Looker()
     with path.open("rb") as source:
-        head = bundle.read(source, workspace.keys, workspace.id, looker)
+        head = bundle.read(source, workspace.ages, workspace.id, looker)
     return {
         "format": head["format"],
         "workspace": head["workspace"],
@@ -413,3 +416,20 @@ def devices(workspace: Workspace) -> list[dict[str, Json]]:
                 }
             )
         return result
+
+
+def receipt(workspace: Workspace) -> str:
+    """What this device holds, signed: one line of text."""
+    with workspace.store.read() as access:
+        said = vector(workspace, access)
+    return receipts.write(workspace.keys, workspace.id, workspace.clock.milliseconds(), said)
+
+
+def take_receipt(workspace: Workspace, line: str) -> str:
+    """Takes a receipt in; the device it is of."""
+    device, made, said = receipts.read(
+        line, workspace.id, {name: one.key for name, one in workspace.trust.devices.items()}
+    )
+    with workspace.store.write() as access:
+        shelf.hear(access, device, made, said)
+    return device

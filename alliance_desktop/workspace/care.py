@@ -1,0 +1,72 @@
+"""Looking after a store: is it sound, a copy of it, and a copy brought back."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from alliance_desktop.errors import UserError
+from alliance_desktop.records import wire
+from alliance_desktop.records.change import MalformedError
+from alliance_desktop.storage import backup, shelf
+from alliance_desktop.sync import segment as signing
+from alliance_desktop.workspace import Clock, Workspace
+
+
+def verify(workspace: Workspace) -> list[str]:
+    """What is wrong with a store, each as a sentence with the command that mends it."""
+    found = [*_signatures(workspace), *_derived(workspace), *_media(workspace)]
+    return list(dict.fromkeys(found))
+
+
+def _signatures(workspace: Workspace) -> list[str]:
+    found = []
+    with workspace.store.read() as access:
+        for made, place in shelf.sealed(access):
+            name = f"Changes {made.first} to {made.last} of {workspace.device_name(made.device)}"
+            certificate = workspace.trust.devices.get(made.device)
+            own = made.device == workspace.keys.device
+            key = certificate.key if certificate else workspace.keys.public if own else None
+            try:
+                again = wire.read(shelf.text_of(access, made, place))
+                if key is not None:
+                    signing.check(again, workspace.id, key)
+            except (MalformedError, LookupError, ValueError) as problem:
+                found.append(f"{name} are damaged ({problem}). Restore a backup: alliance restore.")
+    return found
+
+
+def _derived(workspace: Workspace) -> list[str]:
+    before = list(workspace.dump())
+    with workspace.store.rehearsal():
+        workspace.store.rebuild()
+        after = list(workspace.dump())
+    if before != after:
+        return ["What lists show is not what the log says. Mend it: alliance rebuild."]
+    return []
+
+
+def _media(workspace: Workspace) -> list[str]:
+    found = []
+    for _, kind, id_, _, _ in workspace.store.everything():
+        for one in workspace.files(id_) if workspace.knows(kind) else ():
+            if one["here"]:
+                try:
+                    for _piece in workspace.media.read(str(one["sha256"])):
+                        pass
+                except UserError as problem:
+                    found.append(f"{one['name']}: {problem}")
+    return found
+
+
+def back_up(workspace: Workspace, to: Path) -> Path:
+    """One new, verified, still encrypted folder in `to`."""
+    now = datetime.fromtimestamp(workspace.clock.milliseconds() / 1000, UTC)
+    name = f"alliance-{now:%Y%m%d-%H%M%S}"
+    return backup.make(workspace.store, workspace.folder, workspace.slots, to, name)
+
+
+def restore(source: Path, folder: Path, passphrase: str, clock: Clock | None = None) -> Workspace:
+    """A store brought back from a backup, which takes a new device id before it writes."""
+    backup.bring_back(source, folder)
+    workspace = Workspace.open(folder, passphrase, clock)
+    workspace.succeed()
+    return workspace
