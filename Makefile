@@ -1,7 +1,7 @@
 PYTHON ?= python3
 IN_VENV = @$(PYTHON) tools/setup.py
 
-.PHONY: default test check fix
+.PHONY: default test check fix docs
 default: check test
 
 test:
@@ -16,3 +16,7 @@ check:
 fix:
 	$(IN_VENV) ruff check --fix
 	$(IN_VENV) ruff format
+
+docs:
+	$(IN_VENV) python tools/data_dictionary.py
+	$(IN_VENV) python tools/make_vectors.py

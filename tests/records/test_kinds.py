@@ -181,3 +181,9 @@ def test_agreed_needs_something_written() -> None:
 def test_a_human_code() -> None:
     assert ref_code("N", 2026, UUID, 14) == "N-2026-WA-014"
     assert not HASH.fullmatch(ref_code("N", 2026, UUID, 14))
+
+
+def test_the_data_dictionary_is_that_of_the_kinds() -> None:
+    from tools.data_dictionary import OUT, dictionary
+
+    assert OUT.read_text("utf-8") == dictionary(), "run `make docs`"

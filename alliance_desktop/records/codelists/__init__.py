@@ -47,6 +47,12 @@ def load(name: str) -> Mapping[str, Code]:
     )
 
 
+def source(name: str) -> str:
+    """Where the codes of a list come from."""
+    text = (resources() / "codelists" / f"{name}.json").read_text("utf-8")
+    return str(json.loads(text)["source"])
+
+
 def exponent(currency: str) -> int:
     """How many decimals a currency has (ISO 4217); 2 where it is not known here."""
     code = load("currencies").get(currency)
