@@ -98,8 +98,13 @@ def resolve(
 @click.command()
 @store_options
 @json_option
+@click.option("--to", required=True, help="A folder (or a path ending in a slash), or a new file.")
 @click.option(
-    "--to", required=True, type=click.Path(path_type=Path), help="A folder, or a new file."
+    "--media",
+    type=click.Choice(["none", "originals"]),
+    default="originals",
+    show_default=True,
+    help="Whether photos and documents go along.",
 )
 @click.option("--for", "receivers", multiple=True, metavar="DEVICE", help="Only for this laptop.")
 @click.option("--all", "everything", is_flag=True, help="Everything, also what is confirmed.")
@@ -107,7 +112,8 @@ def export(
     store: Path,
     passphrase_file: Path | None,
     as_json: bool,
-    to: Path,
+    to: str,
+    media: str,
     receivers: tuple[str, ...],
     everything: bool,
 ) -> None:
@@ -117,10 +123,12 @@ def export(
     Example:
       alliance export --store kharkiv --to /media/stick
     """
-    if str(to).endswith(("/", "\\")):
-        to.mkdir(parents=True, exist_ok=True)
+    path = Path(to)
+    if to.endswith(("/", "\\")):
+        path.mkdir(parents=True, exist_ok=True)
+    wanted = exchange.Wanted(everything=everything, media=media == "originals")
     with opened(store, passphrase_file) as workspace:
-        done = exchange.export(workspace, to, receivers, everything=everything)
+        done = exchange.export(workspace, path, receivers, wanted)
     if as_json:
         say(done.json)
         return
@@ -179,6 +187,25 @@ def _tell(done: exchange.Imported, *, as_json: bool) -> None:
 
 
 @click.command()
+@store_options
+@json_option
+def devices(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Who is in, and up to where each has confirmed this laptop's work.
+
+    \b
+    Example:
+      alliance devices --store kharkiv --json
+    """
+    with opened(store, passphrase_file) as workspace:
+        found = exchange.devices(workspace)
+    if as_json:
+        say([*found])
+        return
+    for one in found:
+        click.echo(f"{one['name']} ({one['person']}), {one['state']}: {one['device']}")
+
+
+@click.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @store_options
 @json_option
@@ -198,4 +225,4 @@ def inspect(file: Path, store: Path, passphrase_file: Path | None, as_json: bool
         click.echo(f"{name}: {json.dumps(value, ensure_ascii=False)}")
 
 
-COMMANDS = (status, conflicts, resolve, export, import_, inspect)
+COMMANDS = (status, conflicts, resolve, export, import_, inspect, devices)

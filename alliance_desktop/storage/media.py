@@ -110,6 +110,59 @@ class Media:
         if digest.hexdigest() != sha256:
             raise UserError(_DAMAGED)
 
+    def arriving(self, sha256: str, size: int) -> "Arriving":
+        """A file that comes in pieces."""
+        return Arriving(self, sha256, size)
+
+    def seal(self, path: Path, sha256: str) -> None:
+        """Gives a file that has come whole its name."""
+        path.replace(self.path(sha256))
+        sync_folder(self.folder)
+
+    @property
+    def key(self) -> bytes:
+        """What files are encrypted with."""
+        return self._key
+
+
+class Arriving:
+    """A file that comes in pieces, in order; named only when its content is what it says."""
+
+    def __init__(self, media: Media, sha256: str, size: int) -> None:
+        """Begins an encrypted part file."""
+        self.whole = False
+        self._media, self._sha256, self._size = media, sha256, size
+        self._path = media.folder / f"{os.urandom(8).hex()}.part"
+        self._file = self._path.open("xb")
+        self._state = crypto_secretstream_xchacha20poly1305_state()
+        header = crypto_secretstream_xchacha20poly1305_init_push(self._state, media.key)
+        self._file.write(header)
+        self._digest, self._have = hashlib.sha256(), 0
+
+    def take(self, sha256: str, offset: int, piece: bytes) -> bool:
+        """The next piece; False where it is not the next, or the content is not what was said."""
+        last = self._have + len(piece) == self._size
+        full = len(piece) == PIECE or last
+        if sha256 != self._sha256 or offset != self._have or not full:
+            return False
+        self._have += len(piece)
+        self._digest.update(piece)
+        self._file.write(_sealed(self._state, piece, last=last))
+        if last:
+            if self._digest.hexdigest() != self._sha256:
+                return False
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            self._media.seal(self._path, self._sha256)
+            self.whole = True
+        return True
+
+    def drop(self) -> None:
+        """Forgets what has come."""
+        self._file.close()
+        self._path.unlink(missing_ok=True)
+
 
 _DAMAGED: Final = "A photo or document of this store is damaged. Ask a colleague for it again."
 

@@ -93,7 +93,8 @@ def hear(access: Access, device: str, made: int, said: Json) -> None:
     lines: list[Json] = [*_lines(said)]
     lines += [line for line in _lines(json.loads(known) if known else None) if line not in lines]
     access.connection.execute(delete(told).where(told.c.device == device))
-    kept: Json = {"lines": lines}
+    media: list[Json] = [*sorted(_media(said) | _media(json.loads(known) if known else None))]
+    kept: Json = {"lines": lines, "media": media}
     row = {"device": device, "made": made, "vector": dumps(kept).decode()}
     access.connection.execute(insert(told).values(row))
 
@@ -110,6 +111,17 @@ def heard(access: Access) -> dict[str, Held]:
                 mine[run] = union([*mine.get(run, []), *within(listed, first, last)])
         result[row.device] = mine
     return result
+
+
+def heard_media(access: Access) -> dict[str, set[str]]:
+    """By device, the first 16 digits of the hashes of the files it said it holds."""
+    rows = access.connection.execute(select(told)).all()
+    return {row.device: _media(json.loads(row.vector)) for row in rows}
+
+
+def _media(value: Any) -> set[str]:
+    listed = value.get("media") if isinstance(value, dict) else None
+    return {one for one in listed if isinstance(one, str)} if isinstance(listed, list) else set()
 
 
 def _lines(value: Any) -> Iterator[list[Any]]:

@@ -30,7 +30,7 @@ from alliance_desktop.records.record import Field, Values, problems, ref_code, s
 from alliance_desktop.records.standing import Standing
 from alliance_desktop.records.view import view
 from alliance_desktop.storage import keys as slots
-from alliance_desktop.storage.media import Media
+from alliance_desktop.storage.media import Media, Medium
 from alliance_desktop.storage.recovery import RecoveryKey
 from alliance_desktop.storage.store import BODY_BYTES, Applied, Edit, Query, Store, Writer
 from alliance_desktop.sync.identity import DeviceKeys, public_key
@@ -335,6 +335,18 @@ class Workspace:
     def knows(self, kind: str) -> bool:
         """Whether this version knows a kind."""
         return kind in BY_NAME
+
+    def all_files(self) -> list[Medium]:
+        """The files that records here speak of, each content once."""
+        found: dict[str, Medium] = {}
+        for row, kind, _, gone, _ in self.store.everything():
+            named = [n for n, one in _declared(kind).items() if isinstance(one.type, Files)]
+            values = self.store.values(kind, row) if named and not gone else {}
+            for item in [item for name in named for item in _items(values.get(name))]:
+                size = item.get("bytes")
+                medium = Medium(str(item["sha256"]), size if isinstance(size, int) else 0, "")
+                found[medium.sha256] = medium
+        return [found[sha256] for sha256 in sorted(found)]
 
     def files(self, id_: str) -> list[dict[str, Any]]:
         """The files of a record, each with whether it is here."""
@@ -654,6 +666,10 @@ def make_body(one: Field, value: Json, shown: Json, differing: set[Cell]) -> Bod
         case _:
             same = dumps(stored) == dumps(shown) and (one.name, "") not in differing
             return None if same else {"set": stored}
+
+
+def _declared(kind: str) -> Mapping[str, Field]:
+    return schema(BY_NAME[kind]) if kind in BY_NAME else {}
 
 
 def _items(value: Json) -> list[dict[str, Json]]:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,10 +11,11 @@ from alliance_desktop.errors import UserError
 from alliance_desktop.records import wire
 from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.records.chains import union, without
-from alliance_desktop.records.change import MalformedError
+from alliance_desktop.records.change import HASH, MalformedError
 from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage import shelf
 from alliance_desktop.storage.derive import NEWER
+from alliance_desktop.storage.media import Arriving, Medium
 from alliance_desktop.storage.store import Access
 from alliance_desktop.sync import bundle, receipts
 from alliance_desktop.sync import segment as signing
@@ -31,6 +32,7 @@ class Exported:
     files: list[dict[str, Json]] = field(default_factory=list)
     segments: int = 0
     changes: int = 0
+    media: int = 0
     drafts: int = 0
     media_left: int = 0
 
@@ -41,20 +43,29 @@ class Exported:
             "files": [*self.files],
             "segments": self.segments,
             "changes": self.changes,
-            "media": 0,
+            "media": self.media,
             "left_out": {"drafts": self.drafts, "held": 0, "media": self.media_left},
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be in a bundle: also what is confirmed, and photos and documents."""
+
+    everything: bool = False
+    media: bool = True
+
+
 def export(
-    workspace: Workspace, to: Path, receivers: Sequence[str] = (), *, everything: bool = False
+    workspace: Workspace, to: Path, receivers: Sequence[str] = (), of: Wanted | None = None
 ) -> Exported:
     """Writes what the receivers (all, if none is named) have not confirmed, as one bundle.
 
     Into an existing folder under a new name, else to that one file. Nothing to write: no file.
     """
     wanted = _receivers(workspace, receivers)
-    store = workspace.store
+    store, of = workspace.store, of or Wanted()
+    everything = of.everything
     result = Exported()
     with store.write() as access:
         _seal(workspace, access)
@@ -68,11 +79,14 @@ def export(
             or not all(shelf.has_all(known.get(one, {}), access, made, place) for one in wanted)
         ]
         news = everything or _untold_statements(workspace, wanted)
-        if not lacking and not news:
+        lacked = _media_for(workspace, access, () if everything else wanted)
+        media = lacked if of.media else []
+        result.media, result.media_left = len(media), len(lacked) - len(media)
+        if not lacking and not news and not media:
             return result
         id_ = new_id(workspace.clock.milliseconds())
         path = carrier.free(to / f"al-{id_[-8:]}.alliance" if to.is_dir() else to)
-        frames = _frames(workspace, access, id_, lacking)
+        frames = _frames(workspace, access, id_, lacking, media)
         recipients = _recipients(workspace, wanted)
         size, sha256 = carrier.send(
             path,
@@ -81,7 +95,6 @@ def export(
     result.segments = len(lacking)
     result.changes = sum(made.last - made.first + 1 for made, _ in lacking)
     result.files.append({"path": str(path), "bytes": size, "sha256": sha256, "part": 1, "parts": 1})
-    result.media_left = workspace.media.count()
     _remember_told(workspace, wanted)
     return result
 
@@ -126,8 +139,23 @@ def _remember_told(workspace: Workspace, wanted: Sequence[str]) -> None:
     workspace.store.set_setting("told statements", json.dumps(told))
 
 
+def _media_for(workspace: Workspace, access: Access, wanted: Sequence[str]) -> list[Medium]:
+    """The files here that some receiver has not said it holds; all, if none is named."""
+    heard = shelf.heard_media(access)
+    here = [one for one in workspace.all_files() if workspace.media.has(one.sha256)]
+    return [
+        one
+        for one in here
+        if not wanted or not all(one.sha256[:16] in heard.get(name, set()) for name in wanted)
+    ]
+
+
 def _frames(
-    workspace: Workspace, access: Access, id_: str, lacking: Sequence[tuple[Segment, Any]]
+    workspace: Workspace,
+    access: Access,
+    id_: str,
+    lacking: Sequence[tuple[Segment, Any]],
+    media: Sequence[Medium],
 ) -> Iterator[bundle.Frame]:
     request = workspace.store.setting("request")
     waits = workspace.keys.device not in workspace.trust.devices
@@ -150,6 +178,12 @@ def _frames(
         yield bundle.Frame(bundle.STATEMENTS, dumps(said[start : start + 500]))
     for made, place in lacking:
         yield bundle.Frame(bundle.SEGMENT, shelf.text_of(access, made, place))
+    for one in media:
+        offset = 0
+        for piece in workspace.media.read(one.sha256):
+            about: Json = {"bytes": one.bytes, "offset": offset, "sha256": one.sha256}
+            yield bundle.Frame(bundle.MEDIA, dumps(about) + b"\n" + piece)
+            offset += len(piece)
 
 
 def vector(workspace: Workspace, access: Access) -> Json:
@@ -159,7 +193,9 @@ def vector(workspace: Workspace, access: Access) -> Json:
     for signer in signers:
         last = last_of(workspace.statements, signer)
         said.append([signer, last.number, last.hash[:8].hex()])
-    return shelf.vector(access, said, [])
+    files = {one.sha256 for one in workspace.all_files()}
+    media: list[Json] = [one[:16] for one in sorted(files) if workspace.media.has(one)]
+    return shelf.vector(access, said, media)
 
 
 @dataclass(slots=True)
@@ -176,6 +212,9 @@ class Imported:
     quarantined: int = 0
     refused: list[dict[str, Json]] = field(default_factory=list)
     incomplete: list[Json] = field(default_factory=list)
+    arrived: int = 0
+    missing: int = 0
+    rehearsed: bool = False
     requests: list[dict[str, Any]] = field(default_factory=list)
     by: dict[str, set[str]] = field(default_factory=dict)
 
@@ -192,7 +231,7 @@ class Imported:
             "newer_data": len(self.newer),
             "quarantined": self.quarantined,
             "refused": [*self.refused],
-            "media": {"arrived": 0, "missing": 0},
+            "media": {"arrived": self.arrived, "missing": self.missing},
             "incomplete": self.incomplete,
         }
 
@@ -204,6 +243,7 @@ def import_(workspace: Workspace, paths: Sequence[Path], *, rehearse: bool = Fal
     """
     result = Imported(id=new_id(workspace.clock.milliseconds()))
     if rehearse:
+        result.rehearsed = True
         with workspace.store.rehearsal():
             _import_all(workspace, paths, result)
         workspace.judge()
@@ -226,6 +266,8 @@ def _import_all(workspace: Workspace, paths: Sequence[Path], result: Imported) -
         except UserError as problem:
             result.refused.append({"path": str(path), "reason": str(problem)})
     result.conflicts = len(workspace.store.differing()) - before
+    wanted = {one.sha256 for one in workspace.all_files()}
+    result.missing = sum(1 for one in wanted if not workspace.media.has(one))
     with workspace.store.read() as access:
         result.incomplete += _gaps(workspace, access)
 
@@ -243,7 +285,8 @@ def _import_one(workspace: Workspace, path: Path, result: Imported) -> None:
     try:
         with workspace.store.nested() as access, copy.open("rb") as source:
             sink = _Intake(workspace, access, result)
-            bundle.read(source, workspace.ages, workspace.id, sink)
+            with closing(sink):
+                bundle.read(source, workspace.ages, workspace.id, sink)
     except UserError:
         workspace.judge()
         raise
@@ -257,6 +300,7 @@ class _Intake:
 
     def __init__(self, workspace: Workspace, access: Access, result: Imported) -> None:
         self._workspace, self._access, self._result = workspace, access, result
+        self._arriving: Arriving | None = None
 
     def head(self, value: dict[str, Any]) -> None:
         made = value["made"] if isinstance(value["made"], int) else 0
@@ -315,7 +359,32 @@ class _Intake:
                 result.newer.add(row.uuid)
 
     def medium(self, about: dict[str, Any], piece: bytes) -> None:
-        del about, piece  # files come with the exchange of media
+        match about:
+            case {"bytes": int(size), "offset": int(offset), "sha256": str(sha256)} if (
+                HASH.fullmatch(sha256)
+            ):
+                pass
+            case _:
+                raise MalformedError("a piece of a file is not of its form")
+        if self._workspace.media.has(sha256):
+            return
+        if self._result.rehearsed:  # a preview writes nothing
+            self._result.arrived += offset + len(piece) == size
+            return
+        if offset == 0:
+            self.close()
+            self._arriving = self._workspace.media.arriving(sha256, size)
+        if self._arriving is None or not self._arriving.take(sha256, offset, piece):
+            raise MalformedError("the pieces of a file are out of order or not its own")
+        if self._arriving.whole:
+            self._result.arrived += 1
+            self._arriving = None
+
+    def close(self) -> None:
+        """Lets go of a file that has not come whole."""
+        if self._arriving is not None:
+            self._arriving.drop()
+            self._arriving = None
 
 
 class _Looker:

@@ -167,3 +167,34 @@ def test_a_bundle_is_inspected(run: Run, team: tuple[str, str]) -> None:
     said = json.loads(run("inspect", "x.alliance", "--store", olena, "--json").out)
     assert (said["changes"], said["segments"], said["format"]) == (10, 1, 1)
     assert "already" in run("export", "--store", marta, "--to", "x.alliance", "--all").err
+
+
+def test_photos_travel_with_their_records(run: Run, team: tuple[str, str]) -> None:
+    marta, olena = team
+    need = run("list", "need", "--store", marta, "--json").lines[0]["id"]
+    content = bytes(range(256)) * 10_000  # two and a half pieces
+    Path("дах.jpg").write_bytes(content)
+    run("attach", need, "дах.jpg", "--store", marta)
+    without = carry(run, marta, olena, "--media", "none")
+    assert without["media"] == {"arrived": 0, "missing": 1}
+    assert "Not here yet: дах.jpg" in run("media", need, "--store", olena, "--out", "x").err
+    carry(run, olena, marta)
+    assert carry(run, marta, olena)["media"] == {"arrived": 1, "missing": 0}
+    assert run("media", need, "--store", olena, "--out", "out").code == 0
+    assert Path("out/дах.jpg").read_bytes() == content
+    run("receipt", "--store", olena, "--out", "receipt.txt")
+    assert run("import", "receipt.txt", "--store", marta, "--yes", "--json").code == 0
+    assert carry(run, marta, olena) is None  # nothing is left to give
+
+
+def test_a_path_with_a_slash_is_a_folder(run: Run, team: tuple[str, str]) -> None:
+    run("export", "--store", team[0], "--to", "new/stick/")
+    assert len(list(Path("new/stick").glob("al-*.alliance"))) == 1
+
+
+def test_devices_are_named(run: Run, team: tuple[str, str]) -> None:
+    found = json.loads(run("devices", "--store", team[0], "--json").out)
+    assert {(one["name"], one["person"], one["state"]) for one in found} == {
+        ("Marta’s", "Marta", "in"),
+        ("Olena’s", "Olena", "in"),
+    }
