@@ -25,6 +25,7 @@ def status(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
         said = workspace.status() | {
             "unconfirmed": exchange.unconfirmed(workspace),
             "devices": [*exchange.devices(workspace)],
+            "missing_media": exchange.missing_media(workspace),
         }
     if as_json:
         say(said)
@@ -146,6 +147,7 @@ def export(
 @json_option
 @click.option("--dry-run", is_flag=True, help="Says what would change, and changes nothing.")
 @click.option("--yes", is_flag=True, help="Does not ask.")
+@click.option("--details", is_flag=True, help="With --json: every record, and by whom.")
 def import_(
     paths: tuple[Path, ...],
     store: Path,
@@ -153,6 +155,7 @@ def import_(
     as_json: bool,
     dry_run: bool,
     yes: bool,
+    details: bool,
 ) -> None:
     """Takes bundles in: files or folders, in any order, as often as you like.
 
@@ -164,25 +167,25 @@ def import_(
         if dry_run or not yes:
             preview = exchange.import_(workspace, paths, rehearse=True)
             if dry_run:
-                _tell(preview, as_json=as_json)
-                return
+                _tell(preview, as_json=as_json, details=details)
+                sys.exit(1 if preview.refused else 0)
             _tell(preview, as_json=False)
             if not sys.stdin.isatty():
                 raise UserError("Nothing was changed. Add --yes to take this in.")
             click.confirm("Take this in?", abort=True, err=True)
-        _tell(exchange.import_(workspace, paths), as_json=as_json)
+        _tell(exchange.import_(workspace, paths), as_json=as_json, details=details)
 
 
-def _tell(done: exchange.Imported, *, as_json: bool) -> None:
+def _tell(done: exchange.Imported, *, as_json: bool, details: bool = False) -> None:
     if as_json:
-        say(done.json)
+        say(done.json | ({"records": [*done.records]} if details else {}))
     else:
         said = done.json
         names = ("new", "changed", "deleted", "conflicts", "quarantined")
         click.echo(", ".join(f"{said[name]} {name}" for name in names), err=True)
     for one in done.refused:
         click.echo(f"{one['path']}: {one['reason']}", err=True)
-    if done.refused and as_json:
+    if done.refused and not done.rehearsed:
         sys.exit(1)
 
 

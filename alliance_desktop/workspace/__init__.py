@@ -30,6 +30,7 @@ from alliance_desktop.records.record import Field, Values, problems, ref_code, s
 from alliance_desktop.records.standing import Standing
 from alliance_desktop.records.view import view
 from alliance_desktop.storage import keys as slots
+from alliance_desktop.storage.drafts import Drafts
 from alliance_desktop.storage.media import Media, Medium
 from alliance_desktop.storage.recovery import RecoveryKey
 from alliance_desktop.storage.store import BODY_BYTES, Applied, Edit, Query, Store, Writer
@@ -587,6 +588,16 @@ class Workspace:
             )
         return self.save(kind, id_, bodies).changes[0]
 
+    def _draft_count(self) -> int:
+        path = self.folder / "drafts.db"
+        if not path.exists():
+            return 0
+        drafts = Drafts(path, self.slots.of("drafts"))
+        try:
+            return drafts.count()
+        finally:
+            drafts.close()
+
     def status(self) -> dict[str, Any]:
         """What is here, and what of it nobody else has."""
         certificate = self.trust.devices.get(self.keys.device)
@@ -597,6 +608,7 @@ class Workspace:
             "admitted": certificate is not None,
             "records": {name: self.store.count(name) for name in sorted(BY_NAME)},
             "conflicts": len(self.store.differing()),
+            "drafts": self._draft_count(),
             "schema": 1,
         }
 

@@ -216,7 +216,17 @@ class Imported:
     missing: int = 0
     rehearsed: bool = False
     requests: list[dict[str, Any]] = field(default_factory=list)
-    by: dict[str, set[str]] = field(default_factory=dict)
+    by: dict[tuple[str, str], set[str]] = field(default_factory=dict)  # (kind, id): persons
+
+    @property
+    def records(self) -> list[Json]:
+        """Every record touched: what happened to it, and by whom."""
+        result: list[Json] = []
+        for (kind, id_), persons in sorted(self.by.items()):
+            what = "new" if id_ in self.new else "changed"
+            what = "deleted" if id_ in self.deleted else what
+            result.append({"id": id_, "kind": kind, "what": what, "by": [*sorted(persons)]})
+        return result
 
     @property
     def json(self) -> dict[str, Json]:
@@ -266,8 +276,10 @@ def _import_all(workspace: Workspace, paths: Sequence[Path], result: Imported) -
         except UserError as problem:
             result.refused.append({"path": str(path), "reason": str(problem)})
     result.conflicts = len(workspace.store.differing()) - before
-    wanted = {one.sha256 for one in workspace.all_files()}
-    result.missing = sum(1 for one in wanted if not workspace.media.has(one))
+    result.missing = missing_media(workspace)
+    result.by = {
+        key: {workspace.person_name(one) for one in persons} for key, persons in result.by.items()
+    }
     with workspace.store.read() as access:
         result.incomplete += _gaps(workspace, access)
 
@@ -347,6 +359,10 @@ class _Intake:
         applied = store.take([made], (self._workspace.clock.milliseconds(), 0))
         if not applied.changes:
             result.unchanged += 1
+        for change in applied.changes:
+            if change.kind:
+                persons = result.by.setdefault((change.kind, change.record), set())
+                persons.add(change.person)
         for row in applied.rows:
             known = before.get((row.kind, row.uuid))
             if known is None:
@@ -439,6 +455,11 @@ def _gaps(workspace: Workspace, access: Access) -> list[Json]:
         {"device": workspace.device_name(device), "missing_segments": count}
         for device, count in sorted(gaps.items())
     ]
+
+
+def missing_media(workspace: Workspace) -> int:
+    """How many files that records speak of are not here."""
+    return sum(1 for one in workspace.all_files() if not workspace.media.has(one.sha256))
 
 
 def unconfirmed(workspace: Workspace) -> dict[str, Json]:

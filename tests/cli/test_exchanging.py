@@ -198,3 +198,21 @@ def test_devices_are_named(run: Run, team: tuple[str, str]) -> None:
         ("Marta’s", "Marta", "in"),
         ("Olena’s", "Olena", "in"),
     }
+
+
+def test_details_say_what_and_by_whom(run: Run, team: tuple[str, str]) -> None:
+    run("export", "--store", team[0], "--to", "x.alliance")
+    done = run("import", "x.alliance", "--store", team[1], "--dry-run", "--json", "--details")
+    records = json.loads(done.out)["records"]
+    assert len(records) == 10
+    assert {one["what"] for one in records} == {"new"}
+    assert {name for one in records for name in one["by"]} == {"Marta"}
+
+
+def test_a_refused_file_is_exit_code_one_for_people_too(run: Run, team: tuple[str, str]) -> None:
+    Path("bad.alliance").write_bytes(b"nothing")
+    run("export", "--store", team[0], "--to", "x.alliance")
+    done = run("import", "bad.alliance", "x.alliance", "--store", team[1], "--yes")
+    assert done.code == 1
+    assert "bad.alliance" in done.err
+    assert len(run("list", "need", "--store", team[1], "--json").lines) == 1  # the rest is in
