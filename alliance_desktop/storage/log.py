@@ -7,7 +7,7 @@ rows until they are sealed, and from each record to its changes an index.
 
 import json
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
@@ -57,6 +57,7 @@ class Log:
         self.connection = connection
         self.standing = standing
         self._lines = lru_cache(maxsize=24)(self._read_pack)
+        self._hashes = lru_cache(maxsize=24)(self._hash_pack)
         self.read()
 
     def read(self) -> None:
@@ -77,6 +78,7 @@ class Log:
         for row in rows(select(absent)):
             self.missing[row.run, row.number].add(row.field)
         self._lines.cache_clear()
+        self._hashes.cache_clear()
         self._seen: dict[int, Seen] = {}
         self._contexts: dict[int, Context] = {}
         self._context_ids: dict[bytes, int] = {}
@@ -90,12 +92,18 @@ class Log:
         ).first()
         if row:
             return bytes(row.hash)
-        hash_, changes = self.unpack(run_id, number)
+        first = self._pack_of(run_id, number)
+        if first is None:
+            raise LookupError(f"no change {run_id}:{number} in the log")
+        return self._hashes(run_id, first)[number - first]
+
+    def _hash_pack(self, run_id: int, first: int) -> list[bytes]:
+        hash_, changes = self.unpack(run_id, first)
+        hashes = []
         for change in changes:
             hash_ = next_hash(hash_, change.digest)
-            if change.number == number:
-                return hash_
-        raise LookupError(f"no change {run_id}:{number} in the log")
+            hashes.append(hash_)
+        return hashes
 
     def unpack(self, run_id: int, number: int) -> tuple[bytes, list[Change]]:
         """The pack that holds a number, with digests recomputed, and the hash before it."""
@@ -460,6 +468,7 @@ class Log:
             .values(seed=None, lines=lines)
         )
         self._lines.cache_clear()
+        self._hashes.cache_clear()
 
     # reading for others
 
@@ -494,12 +503,12 @@ class Log:
         """Changes of one record as the fold reads them; those that do not count are left out."""
         counting = [place for place in places if self.standing.counts(self.chains, place)]
         changes = self.changes(counting)
-        times = [change.at for change in changes.values()]
+        times = Counter(change.at for change in changes.values())
         result = []
         for place, change in changes.items():
             if not change.kind:
                 continue
-            if times.count(change.at) > 1 or self.standing.names(change.kind, change.record):
+            if times[change.at] > 1 or self.standing.names(change.kind, change.record):
                 change.hash = self.chains.hash(place)
             erased = self.standing.purged(change)
             seen = self.seen(change.context)

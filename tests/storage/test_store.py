@@ -241,3 +241,26 @@ def piece(whole: Segment, first: int, last: int) -> Segment:
 def test_first_hashes_are_those_of_the_team() -> None:
     assert first_hash(WORKSPACE, device_id(key_of("a")), key_of("a")) != bytes(32)
     assert KIND in BY_NAME
+
+
+def test_thousands_of_heads_in_one_cell_are_one_difference(tmp_path: Path) -> None:
+    """An admitted member may sign this, in the far future; two stores stay equal."""
+    mallory = Holding(Standing(frozenset({device_id(key_of("a"))})))
+    from tests.team import Device
+
+    device = Device("a", mallory, milliseconds=2**53 - 1)
+    form = device.open()
+    for number in range(1500):
+        device.write(ROOF, {"in_need": {"set": number}}, form, KIND)
+    parts = list(segments(mallory))
+    stores = []
+    for name, order in (("one", 1), ("two", -1)):
+        store = Store(tmp_path / f"{name}.db", KEY, create=True)
+        store.standing = mallory.standing
+        halves = [piece(parts[0], 1, 700), piece(parts[0], 701, 1500)][::order]
+        for half in halves:
+            store.take([half], NOW)
+        stores.append(said(store))
+        store.close()
+    assert stores[0] == stores[1] == expected(mallory)
+    assert len(stores[0]["differ"]) == 1
