@@ -127,7 +127,9 @@ def make_venv() -> None:
         if not reusable():
             run(sys.executable, "-m", "venv", "--clear", VENV)
         installer = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    pinned = ["--require-hashes", "--only-binary", ":all:", "-r", "requirements/dev.txt"]
+    # the list is whole, so nothing is looked up beside it: older pips take a newer release where a
+    # package is wanted with an extra, and then refuse it for having no hash
+    pinned = ["--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", "requirements/dev.txt"]
     run(*installer, *pinned)
     run(*installer, "--no-deps", "--no-build-isolation", "-e", ROOT)
     STAMP.write_text(fingerprint(), "utf-8")
