@@ -129,7 +129,7 @@ def make_venv() -> None:
         installer = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     # the list is whole, so nothing is looked up beside it: older pips take a newer release where a
     # package is wanted with an extra, and then refuse it for having no hash
-    pinned = ["--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", "requirements/dev.txt"]
+    pinned = ["--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", MADE_FROM[0]]
     run(*installer, *pinned)
     run(*installer, "--no-deps", "--no-build-isolation", "-e", ROOT)
     STAMP.write_text(fingerprint(), "utf-8")

@@ -8,7 +8,7 @@ import click
 
 from alliance_desktop.cli.options import json_option, opened, say, store_options
 from alliance_desktop.errors import UserError
-from alliance_desktop.workspace import exchange
+from alliance_desktop.workspace import exchange, reading, settling
 
 
 @click.command()
@@ -22,7 +22,7 @@ def status(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
       alliance status --store kharkiv --json
     """
     with opened(store, passphrase_file) as workspace:
-        said = workspace.status() | {
+        said = reading.status(workspace) | {
             "unconfirmed": exchange.unconfirmed(workspace),
             "devices": [*exchange.devices(workspace)],
             "missing_media": exchange.missing_media(workspace),
@@ -55,7 +55,7 @@ def conflicts(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
       alliance conflicts --store kharkiv --json
     """
     with opened(store, passphrase_file) as workspace:
-        for one in workspace.conflicts():
+        for one in reading.conflicts(workspace):
             if as_json:
                 say(one)
                 continue
@@ -92,7 +92,7 @@ def resolve(
     except ValueError as problem:
         raise UserError('Write the value as JSON: 4, "text", null.') from problem
     with opened(store, passphrase_file) as workspace:
-        made = workspace.resolve(id_, field, take=take, value=wanted)
+        made = settling.resolve(workspace, id_, field, take=take, value=wanted)
         say({"change": made.name, "id": made.record, "kind": made.kind})
 
 

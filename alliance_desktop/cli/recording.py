@@ -15,7 +15,8 @@ from alliance_desktop.records.fields import shape
 from alliance_desktop.records.kinds import BY_NAME, KINDS
 from alliance_desktop.records.record import schema
 from alliance_desktop.storage.store import Query
-from alliance_desktop.workspace import Line, Workspace, new_id
+from alliance_desktop.workspace import Workspace, new_id, reading, recording, settling
+from alliance_desktop.workspace.recording import Line
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -78,7 +79,7 @@ def apply(
     """
     with opened(store, passphrase_file) as workspace:
         lines = list(read_lines(file.read(), workspace))
-        done = workspace.apply(lines)
+        done = recording.apply(workspace, lines)
         for line, change, settled in done:
             answer: dict[str, Json] = {"line": line.number, "id": line.id, "kind": line.kind}
             answer["change"] = change.name if change else None
@@ -86,7 +87,7 @@ def apply(
                 answer["closed_conflicts"] = list(settled)
             say(answer)
         for line, _, _ in done if not allow_incomplete else ():
-            for problem in workspace.problems(line.id):
+            for problem in recording.problems(workspace, line.id):
                 click.echo(f"Line {line.number}, {problem}", err=True)
 
 
@@ -111,51 +112,51 @@ def _read_line(
     value = _parse(number, content)
     given = value.get("id")
     if given is not None and not isinstance(given, str):
-        raise UserError(f"Line {number}: write the id as text.")
+        raise UserError("Line {0}: write the id as text.", number)
     known = names.get(given, given) if given else None
     kind = value.get("kind") or made.get(known or "")
     if known in made or (known and not known.startswith("$") and workspace.store.find(known)):
         assert known is not None  # noqa: S101 - one of the two above
         found = [kind] if known in made else [row[1] for row in workspace.store.find(known)]
         if kind is not None and kind not in found:
-            raise UserError(f"Line {number}: record {known} is of kind {found[0]}.")
+            raise UserError("Line {0}: record {1} is of kind {2}.", number, known, found[0])
         return _edit(number, value, known, str(kind or found[0]), names)
     if "set" not in value:
-        raise UserError(f"Line {number}: there is no record {given}. See `alliance list`.")
+        raise UserError("Line {0}: there is no record {1}. See `alliance list`.", number, given)
     return _create(number, value, names)
 
 
 def _parse(number: int, content: str) -> dict[str, Any]:
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         if len({name for name, _ in pairs}) != len(pairs):
-            raise UserError(f"Line {number}: a name stands twice.")
+            raise UserError("Line {0}: a name stands twice.", number)
         return dict(pairs)
 
     try:
         value = json.loads(content, object_pairs_hook=once)
     except (ValueError, RecursionError) as problem:
-        raise UserError(f"Line {number}: this is not JSON. Write one object a line.") from problem
+        raise UserError("Line {0}: this is not JSON. Write one object a line.", number) from problem
     if not isinstance(value, dict) or value.keys() - {"id", "kind", "set", "delete", "restore"}:
-        raise UserError(f"Line {number}: write id, kind and set, or id with delete or restore.")
+        raise UserError("Line {0}: write id, kind and set, or id with delete or restore.", number)
     if len(value.keys() & {"set", "delete", "restore"}) != 1:
-        raise UserError(f"Line {number}: write one of set, delete and restore.")
+        raise UserError("Line {0}: write one of set, delete and restore.", number)
     return value
 
 
 def _edit(number: int, value: dict[str, Any], id_: str, kind: str, names: dict[str, str]) -> Line:
     if "set" in value:
         if kind not in BY_NAME:
-            raise UserError(f"Line {number}: this is newer data. Update the program to edit it.")
+            raise UserError("Line {0}: this is newer data. Update the program to edit it.", number)
         return Line(number, id_, kind, _named(number, value["set"], names))
     if (value.get("delete"), value.get("restore")) not in ((True, None), (None, True)):
-        raise UserError(f"Line {number}: write true after delete or restore.")
+        raise UserError("Line {0}: write true after delete or restore.", number)
     return Line(number, id_, kind, deleted="delete" in value)
 
 
 def _create(number: int, value: dict[str, Any], names: dict[str, str]) -> Line:
     kind, given = value.get("kind"), value.get("id")
     if not isinstance(kind, str) or kind not in BY_NAME:
-        raise UserError(f"Line {number}: there is no kind “{kind}”. See `alliance kinds`.")
+        raise UserError("Line {0}: there is no kind “{1}”. See `alliance kinds`.", number, kind)
     if given is None or given.startswith("$"):
         id_ = new_id()
         if given:
@@ -163,13 +164,13 @@ def _create(number: int, value: dict[str, Any], names: dict[str, str]) -> Line:
     elif _ID.fullmatch(given):
         id_ = given
     else:
-        raise UserError(f"Line {number}: write the id as a UUID in lower case, or as “$name”.")
+        raise UserError("Line {0}: write the id as a UUID in lower case, or as “$name”.", number)
     return Line(number, id_, kind, _named(number, value["set"], names), new=True)
 
 
 def _named(number: int, given: Any, names: dict[str, str]) -> dict[str, Json]:
     if not isinstance(given, dict):
-        raise UserError(f"Line {number}: write an object after set.")
+        raise UserError("Line {0}: write an object after set.", number)
 
     def resolved(value: Any) -> Any:
         if isinstance(value, str) and value in names:
@@ -205,7 +206,7 @@ def list_(
     """
     with opened(store, passphrase_file) as workspace:
         query = Query(search, tuple(_condition(kind, one) for one in where), limit=limit)
-        for one in workspace.records(kind, query):
+        for one in reading.records(workspace, kind, query):
             if as_json:
                 say(one)
             else:
@@ -215,9 +216,11 @@ def list_(
 def _condition(kind: str, text: str) -> tuple[str, Any]:
     name, equals, value = text.partition("=")
     if kind not in BY_NAME:
-        raise UserError(f"There is no kind “{kind}”. See `alliance kinds`.")
+        raise UserError("There is no kind “{0}”. See `alliance kinds`.", kind)
     if not equals or name not in schema(BY_NAME[kind]):
-        raise UserError(f"Write --where FIELD=VALUE with a field of {kind}; “{text}” is not that.")
+        raise UserError(
+            "Write --where FIELD=VALUE with a field of {0}; “{1}” is not that.", kind, text
+        )
     return name, value
 
 
@@ -241,7 +244,7 @@ def show(id_: str, store: Path, passphrase_file: Path | None, as_json: bool) -> 
       alliance show 0190b5a0-0000-7000-8000-000000000001 --store kharkiv --json
     """
     with opened(store, passphrase_file) as workspace:
-        one = workspace.show(_an_id(id_))
+        one = reading.show(workspace, _an_id(id_))
         if as_json:
             say(one)
             return
@@ -254,7 +257,7 @@ def show(id_: str, store: Path, passphrase_file: Path | None, as_json: bool) -> 
 
 def _an_id(text: str) -> str:
     if not _ID.fullmatch(text):
-        raise UserError(f"“{text}” is no id. Write it as `alliance list` prints it.")
+        raise UserError("“{0}” is no id. Write it as `alliance list` prints it.", text)
     return text
 
 
@@ -269,9 +272,9 @@ def dump(store: Path, passphrase_file: Path | None, kind: str | None) -> None:
       alliance dump --store kharkiv | sha256sum
     """
     if kind is not None and kind not in BY_NAME:
-        raise UserError(f"There is no kind “{kind}”. See `alliance kinds`.")
+        raise UserError("There is no kind “{0}”. See `alliance kinds`.", kind)
     with opened(store, passphrase_file) as workspace:
-        for line in workspace.dump(kind):
+        for line in reading.dump(workspace, kind):
             click.echo(line)
 
 
@@ -287,7 +290,7 @@ def history(id_: str, store: Path, passphrase_file: Path | None, as_json: bool) 
       alliance history 0190b5a0-0000-7000-8000-000000000001 --store kharkiv --json
     """
     with opened(store, passphrase_file) as workspace:
-        for one in workspace.history(_an_id(id_)):
+        for one in reading.history(workspace, _an_id(id_)):
             if as_json:
                 say(one)
             else:
@@ -307,7 +310,7 @@ def undo(change: str, store: Path, passphrase_file: Path | None) -> None:
       alliance undo 64144c7d-52a2-283c-784c-0963e7e3609c:2:e8353f42 --store kharkiv
     """
     with opened(store, passphrase_file) as workspace:
-        made = workspace.undo(change)
+        made = settling.undo(workspace, change)
         if made:
             say({"change": made.name, "id": made.record, "kind": made.kind})
 
@@ -333,7 +336,7 @@ def attach(
       alliance attach 0190b5a0-0000-7000-8000-000000000001 roof.jpg --store kharkiv
     """
     with opened(store, passphrase_file) as workspace:
-        made = workspace.attach(_an_id(id_), files, field)
+        made = recording.attach(workspace, _an_id(id_), files, field)
         say({"change": made.name if made else None, "id": id_})
 
 
@@ -353,7 +356,7 @@ def media(id_: str, store: Path, passphrase_file: Path | None, out: Path) -> Non
     out.mkdir(parents=True, exist_ok=True)
     with opened(store, passphrase_file) as workspace:
         missing = []
-        for one in workspace.files(_an_id(id_)):
+        for one in reading.files(workspace, _an_id(id_)):
             if not one["here"]:
                 missing.append(one["name"])
                 continue
@@ -363,7 +366,7 @@ def media(id_: str, store: Path, passphrase_file: Path | None, out: Path) -> Non
                     target.write(piece)
             click.echo(str(path))
     if missing:
-        raise UserError(f"Not here yet: {', '.join(missing)}. Ask for a bundle with originals.")
+        raise UserError("Not here yet: {0}. Ask for a bundle with originals.", ", ".join(missing))
 
 
 def free_name(folder: Path, name: str) -> Path:

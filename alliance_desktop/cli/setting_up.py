@@ -15,7 +15,8 @@ from alliance_desktop.cli.options import (
 from alliance_desktop.storage import keys
 from alliance_desktop.storage.recovery import RecoveryKey
 from alliance_desktop.sync.joining import Invitation, JoinRequest
-from alliance_desktop.workspace import Someone, init, join
+from alliance_desktop.workspace import founding
+from alliance_desktop.workspace.founding import Someone, init, join
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 OUT = click.Path(dir_okay=False, path_type=Path)
@@ -69,7 +70,7 @@ def invite(store: Path, passphrase_file: Path | None, out: Path) -> None:
       alliance invite --store kharkiv --out invitation.json
     """
     with opened(store, passphrase_file) as workspace:
-        write_new(out, workspace.invite().write())
+        write_new(out, founding.invite(workspace).write())
     click.echo(f"The invitation is in {out}. It is good for 60 days.", err=True)
 
 
@@ -134,7 +135,7 @@ def admit(
     asked = JoinRequest.read(request.read_bytes())
     recovery = RecoveryKey.read(recovery_key_file.read_text("utf-8")) if recovery_key_file else None
     with opened(store, passphrase_file) as workspace:
-        workspace.admit(asked, recovery)
+        founding.admit(workspace, asked, recovery)
     if as_json:
         say({"device": str(asked.value["device"]), "words": list(asked.words())})
         return

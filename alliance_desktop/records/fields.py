@@ -14,6 +14,7 @@ from decimal import Decimal as Number
 from decimal import InvalidOperation
 from typing import Final, Literal, TypeAlias
 
+from alliance_desktop.errors import Told, label
 from alliance_desktop.records import codelists
 from alliance_desktop.records.canonical import LARGEST, Json, allowed, dumps
 from alliance_desktop.records.change import element_name
@@ -23,7 +24,7 @@ Shape: TypeAlias = Literal["set", "elements", "keys"]
 TEXT_LIMIT: Final = 100_000  # characters in one text
 
 
-class ValueProblem(ValueError):  # noqa: N818 - it is a sentence for people, not a fault
+class ValueProblem(Told, ValueError):  # noqa: N818 - it is a sentence for people, not a fault
     """What is wrong with a value, as a sentence that says what to do."""
 
 
@@ -342,11 +343,9 @@ def _text(value: str, *, lines: bool) -> str:
 
 def _within(value: int, least: int, most: int) -> int:
     if not least <= value <= most:
-        raise ValueProblem(
-            f"Write a whole number from {least} to {most}."
-            if most < LARGEST
-            else f"Write a whole number, at least {least}."
-        )
+        if most == LARGEST:
+            raise ValueProblem("Write a whole number, at least {0}.", least)
+        raise ValueProblem("Write a whole number from {0} to {1}.", least, most)
     return value
 
 
@@ -356,8 +355,9 @@ def _decimal(value: Json, least: int | None, most: int | None) -> str:
         raise ValueProblem("Write a number with a point, for example 12.5.")
     number = Number(text)
     if (least is not None and number < least) or (most is not None and number > most):
-        upper = "" if most is None else f" and at most {most}"
-        raise ValueProblem(f"Write a number of at least {least}{upper}.")
+        if most is None:
+            raise ValueProblem("Write a number of at least {0}.", least)
+        raise ValueProblem("Write a number from {0} to {1}.", least, most)
     plain = f"{number.normalize():f}"
     return "0" if plain in ("-0", "0") else plain
 
@@ -376,7 +376,7 @@ def _money(value: dict[str, Json]) -> Json:
     except InvalidOperation as problem:
         raise ValueProblem("Write a smaller amount.") from problem
     if minor != int(minor):
-        raise ValueProblem(f"Write the amount in whole cents of {currency}.")
+        raise ValueProblem("Write the amount in whole cents of {0}.", currency)
     if abs(minor) > LARGEST:
         raise ValueProblem("Write a smaller amount.")
     stored: dict[str, Json] = {"amount": int(minor), "currency": currency}
@@ -387,7 +387,7 @@ def _money(value: dict[str, Json]) -> Json:
 
 def _code(name: str, code: str) -> str:
     if code not in codelists.load(name):
-        raise ValueProblem(f"“{code}” is not in the list {name}.")
+        raise ValueProblem("“{0}” is not in the list {1}.", code, name)
     return code
 
 
@@ -404,7 +404,7 @@ def _status(codes: str, parts: dict[str, Json]) -> Json:
             case str(text):
                 stored[name] = _text(text, lines=True)
             case _:
-                raise ValueProblem(f"Write the {name} of a status as text.")
+                raise ValueProblem("Write the {0} of a status as text.", name)
     return stored
 
 
@@ -414,7 +414,7 @@ def _day(value: Json) -> str:
     try:
         return date.fromisoformat(value).isoformat()
     except ValueError as problem:
-        raise ValueProblem(f"There is no day {value}.") from problem
+        raise ValueProblem("There is no day {0}.", value) from problem
 
 
 def _interval(start: Json, end: Json) -> Json:
@@ -479,7 +479,7 @@ def _file(value: dict[str, Json], sha256: str, name: str) -> Json:
             case str(text):
                 stored[part] = text
             case _:
-                raise ValueProblem(f"Give the {part} of a file as text.")
+                raise ValueProblem("Give the {0} of a file as text.", part)
     return stored
 
 
@@ -488,7 +488,7 @@ def _key(type_: Type, key: str) -> str:
         case LangText() if re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}", key):
             return key
         case LangText():
-            raise ValueProblem(f"“{key}” is no language: write en, uk or da.")
+            raise ValueProblem("“{0}” is no language: write en, uk or da.", key)
         case Shares(codes=""):
             return _id(key)
         case Shares(codes=codes):
@@ -501,25 +501,25 @@ _READERS: Final[Mapping[type, Callable[[str], Json]]] = {Day: _day, Time: _time,
 
 # what to write instead of a value of the wrong kind
 _EXPECTED: Final[Mapping[type, str]] = {
-    Text: "Write text.",
-    LangText: "Write text.",
-    Texts: "Write text.",
-    Whole: "Write a whole number.",
-    YesNo: "Answer true or false.",
-    Decimal: "Write a number as text, for example “12.5”.",
-    Shares: "Write a number as text, for example “12.5”.",
-    Quantity: 'Write a quantity as {"amount": "1850", "unit": "m2"}.',
-    Money: 'Write money as {"amount": "1200.00", "currency": "EUR", "date": "2026-05-01"}.',
-    Choice: "Choose a code of the list.",
-    Choices: "Choose a code of the list.",
-    Status: "Choose a code of the list.",
-    Interval: 'Write an interval as {"from": "2026-01-01", "to": "2026-03-31"}.',
-    Day: "Write a day as year-month-day: 2026-05-01.",
-    Time: "Write a time as 2026-05-01T09:30:00+03:00.",
-    Place: "Write a place as its KATOTTG code: UA and 17 digits.",
-    Point: 'Write a point as {"lat": "49.2", "lon": "37.2"}.',
-    Link: "Name the other record by its id.",
-    Links: "Name the other record by its id.",
-    OrderedLinks: "Name the other records by their ids, in order.",
-    Files: "A file has sha256, name, bytes and type.",
+    Text: label("Write text."),
+    LangText: label("Write text."),
+    Texts: label("Write text."),
+    Whole: label("Write a whole number."),
+    YesNo: label("Answer true or false."),
+    Decimal: label("Write a number as text, for example “12.5”."),
+    Shares: label("Write a number as text, for example “12.5”."),
+    Quantity: label('Write a quantity as {"amount": "1850", "unit": "m2"}.'),
+    Money: label('Write money as {"amount": "1200.00", "currency": "EUR", "date": "2026-05-01"}.'),
+    Choice: label("Choose a code of the list."),
+    Choices: label("Choose a code of the list."),
+    Status: label("Choose a code of the list."),
+    Interval: label('Write an interval as {"from": "2026-01-01", "to": "2026-03-31"}.'),
+    Day: label("Write a day as year-month-day: 2026-05-01."),
+    Time: label("Write a time as 2026-05-01T09:30:00+03:00."),
+    Place: label("Write a place as its KATOTTG code: UA and 17 digits."),
+    Point: label('Write a point as {"lat": "49.2", "lon": "37.2"}.'),
+    Link: label("Name the other record by its id."),
+    Links: label("Name the other record by its id."),
+    OrderedLinks: label("Name the other records by their ids, in order."),
+    Files: label("A file has sha256, name, bytes and type."),
 }

@@ -9,16 +9,12 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Annotated, ClassVar, Literal, Protocol, cast, get_type_hints
 
+from alliance_desktop.errors import label
 from alliance_desktop.records import codelists
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.fields import Choice, Day, LangText, Text, Type
 
 Values = Mapping[str, Json]
-
-
-def label(text: str) -> str:
-    """Marks a text that people read, for the translators."""
-    return text
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from alliance_desktop.records.record import Problem, Values, label
+from alliance_desktop.errors import label
+from alliance_desktop.records.record import Problem, Values
 
 
 def days_in_order(values: Values, first: str, last: str) -> Iterator[Problem]:

@@ -18,7 +18,7 @@ def make(store: Store, folder: Path, keys: Keys, to: Path, name: str) -> Path:
     to.mkdir(parents=True, exist_ok=True)
     target, part = to / name, to / f"{name}.part"
     if target.exists() or part.exists():
-        raise UserError(f"There is a backup {target} already. Wait a second and try again.")
+        raise UserError("There is a backup {0} already. Wait a second and try again.", target)
     try:
         part.mkdir()
         store.copy_to(part / store.path.name)
@@ -35,7 +35,7 @@ def make(store: Store, folder: Path, keys: Keys, to: Path, name: str) -> Path:
     except OSError as problem:
         shutil.rmtree(part, ignore_errors=True)
         raise UserError(
-            f"The backup could not be written ({problem.strerror}). Free some room and try again."
+            "The backup could not be written ({0}). Free some room and try again.", problem.strerror
         ) from problem
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
@@ -46,9 +46,9 @@ def make(store: Store, folder: Path, keys: Keys, to: Path, name: str) -> Path:
 def bring_back(backup: Path, folder: Path) -> None:
     """Copies a backup into an empty folder; UserError where there is something already."""
     if not (backup / "slots.json").is_file():
-        raise UserError(f"{backup} is no backup. Choose the folder that `backup` made.")
+        raise UserError("{0} is no backup. Choose the folder that `backup` made.", backup)
     if folder.exists() and any(folder.iterdir()):
-        raise UserError(f"{folder} is not empty. Restore into a new folder.")
+        raise UserError("{0} is not empty. Restore into a new folder.", folder)
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copytree(backup, folder, dirs_exist_ok=True)
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from alliance_desktop.errors import UserError
+from alliance_desktop.errors import UserError, label
 
 _AFTER_KEY: Final = (
     "journal_mode=WAL",
@@ -25,22 +25,28 @@ _AFTER_KEY: Final = (
 
 # what the driver says, and what a person is told; the first that fits
 _SENTENCES: Final = (
-    ("disk is full", "The disk is full. Nothing was changed; free some room and try again."),
-    ("disk full", "The disk is full. Nothing was changed; free some room and try again."),
-    ("readonly", "The store can’t be written to here. Copy it to a folder of your own."),
-    ("read-only", "The store can’t be written to here. Copy it to a folder of your own."),
-    ("locked", "Another program is writing to this store. Wait until it is done and try again."),
-    ("busy", "Another program is writing to this store. Wait until it is done and try again."),
+    ("disk is full", label("The disk is full. Nothing was changed; free some room and try again.")),
+    ("disk full", label("The disk is full. Nothing was changed; free some room and try again.")),
+    ("readonly", label("The store can’t be written to here. Copy it to a folder of your own.")),
+    ("read-only", label("The store can’t be written to here. Copy it to a folder of your own.")),
+    (
+        "locked",
+        label("Another program is writing to this store. Wait until it is done and try again."),
+    ),
+    (
+        "busy",
+        label("Another program is writing to this store. Wait until it is done and try again."),
+    ),
     (
         "not a database",
-        "The store is damaged, or its key does not fit. Restore it from the last backup.",
+        label("The store is damaged, or its key does not fit. Restore it from the last backup."),
     ),
-    ("malformed", "The store is damaged. Restore it from the last backup."),
+    ("malformed", label("The store is damaged. Restore it from the last backup.")),
     (
         "disk i/o",
-        "The disk does not answer. Check it, then restore from the last backup if needed.",
+        label("The disk does not answer. Check it, then restore from the last backup if needed."),
     ),
-    ("unable to open", "The store can’t be opened here. Check that its folder is there."),
+    ("unable to open", label("The store can’t be opened here. Check that its folder is there.")),
 )
 
 

@@ -138,7 +138,7 @@ def _read(folder: Path) -> dict[str, Any]:
         if not newer:
             slots["passphrase"]["wrapped"], slots["recovery"]
     except FileNotFoundError as problem:
-        raise UserError(f"There is no store in {folder}. Check the folder’s name.") from problem
+        raise UserError("There is no store in {0}. Check the folder’s name.", folder) from problem
     except (ValueError, KeyError, TypeError) as problem:
         raise UserError("The key file of this store is damaged. Restore a backup.") from problem
     if newer:

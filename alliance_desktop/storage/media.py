@@ -23,7 +23,7 @@ from nacl.bindings import (
     crypto_secretstream_xchacha20poly1305_TAG_MESSAGE,
 )
 
-from alliance_desktop.errors import UserError
+from alliance_desktop.errors import UserError, label
 from alliance_desktop.storage.keys import Keys, sync_folder
 
 PIECE: Final = 2**20  # bytes encrypted at once, so that memory does not grow with the file
@@ -164,7 +164,9 @@ class Arriving:
         self._path.unlink(missing_ok=True)
 
 
-_DAMAGED: Final = "A photo or document of this store is damaged. Ask a colleague for it again."
+_DAMAGED: Final = label(
+    "A photo or document of this store is damaged. Ask a colleague for it again."
+)
 
 
 def _pieces(source: BinaryIO) -> Iterator[tuple[bytes, bool]]:

@@ -36,9 +36,11 @@ class RecoveryKey:
         typed = re.findall(r"[^\W\d_]+", words.lower())
         for number, word in enumerate(typed, 1):
             if word not in listed.wordlist:
-                raise UserError(f"Word {number}, “{word}”, is not in the list. Check its spelling.")
+                raise UserError(
+                    "Word {0}, “{1}”, is not in the list. Check its spelling.", number, word
+                )
         if len(typed) != 24:
-            raise UserError(f"The recovery key has 24 words; these are {len(typed)}.")
+            raise UserError("The recovery key has 24 words; these are {0}.", len(typed))
         if not listed.check(" ".join(typed)):
             raise UserError("These 24 words do not fit together. Check each against the paper.")
         return RecoveryKey(bytes(listed.to_entropy(typed)))

@@ -130,17 +130,17 @@ def read(source: BinaryIO, ages: Sequence[str], workspace: str, sink: Sink) -> d
         pyrage.decrypt_io(source, reader, [x25519.Identity.from_str(age) for age in ages])
         return reader.done()
     except pyrage.DecryptError as problem:
-        raise UserError(_why(str(problem))) from problem
+        raise _why(str(problem)) from problem
     except (MalformedError, NotCanonicalError, zstandard.ZstdError, OSError) as problem:
         raise UserError(
-            f"This file is damaged or not complete ({problem}). Ask for it to be copied again."
+            "This file is damaged or not complete ({0}). Ask for it to be copied again.", problem
         ) from problem
 
 
-def _why(problem: str) -> str:
+def _why(problem: str) -> UserError:
     if "key" in problem.lower() or "match" in problem.lower():
-        return "This file was not made for this laptop. Ask for one made for it."
-    return "This file is damaged or no bundle. Ask for it to be copied again."
+        return UserError("This file was not made for this laptop. Ask for one made for it.")
+    return UserError("This file is damaged or no bundle. Ask for it to be copied again.")
 
 
 class _Reader:

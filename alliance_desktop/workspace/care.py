@@ -8,7 +8,7 @@ from alliance_desktop.records import wire
 from alliance_desktop.records.change import MalformedError
 from alliance_desktop.storage import backup, shelf
 from alliance_desktop.sync import segment as signing
-from alliance_desktop.workspace import Clock, Workspace
+from alliance_desktop.workspace import Clock, Workspace, reading
 
 
 def verify(workspace: Workspace) -> list[str]:
@@ -35,10 +35,10 @@ def _signatures(workspace: Workspace) -> list[str]:
 
 
 def _derived(workspace: Workspace) -> list[str]:
-    before = list(workspace.dump())
+    before = list(reading.dump(workspace))
     with workspace.store.rehearsal():
         workspace.store.rebuild()
-        after = list(workspace.dump())
+        after = list(reading.dump(workspace))
     if before != after:
         return ["What lists show is not what the log says. Mend it: alliance rebuild."]
     return []
@@ -47,7 +47,7 @@ def _derived(workspace: Workspace) -> list[str]:
 def _media(workspace: Workspace) -> list[str]:
     found = []
     for _, kind, id_, _, _ in workspace.store.everything():
-        for one in workspace.files(id_) if workspace.knows(kind) else ():
+        for one in reading.files(workspace, id_) if workspace.knows(kind) else ():
             if one["here"]:
                 try:
                     for _piece in workspace.media.read(str(one["sha256"])):

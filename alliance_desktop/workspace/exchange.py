@@ -22,7 +22,7 @@ from alliance_desktop.sync import segment as signing
 from alliance_desktop.sync.joining import JoinRequest
 from alliance_desktop.sync.transports import file as carrier
 from alliance_desktop.sync.trust import last_of, read_statement
-from alliance_desktop.workspace import Workspace, new_id
+from alliance_desktop.workspace import Workspace, new_id, reading
 
 
 @dataclass(slots=True)
@@ -107,7 +107,7 @@ def _receivers(workspace: Workspace, named: Sequence[str]) -> list[str]:
         id_ = name if name in devices else by_name.get(name)
         if id_ is None:
             known = ", ".join(sorted(by_name))
-            raise UserError(f"There is no laptop “{name}”. Known are: {known}.")
+            raise UserError("There is no laptop “{0}”. Known are: {1}.", name, known)
         wanted.append(id_)
     if not wanted:
         out = workspace.trust.retired | workspace.trust.revoked | {workspace.keys.device}
@@ -142,7 +142,7 @@ def _remember_told(workspace: Workspace, wanted: Sequence[str]) -> None:
 def _media_for(workspace: Workspace, access: Access, wanted: Sequence[str]) -> list[Medium]:
     """The files here that some receiver has not said it holds; all, if none is named."""
     heard = shelf.heard_media(access)
-    here = [one for one in workspace.all_files() if workspace.media.has(one.sha256)]
+    here = [one for one in reading.all_files(workspace) if workspace.media.has(one.sha256)]
     return [
         one
         for one in here
@@ -193,7 +193,7 @@ def vector(workspace: Workspace, access: Access) -> Json:
     for signer in signers:
         last = last_of(workspace.statements, signer)
         said.append([signer, last.number, last.hash[:8].hex()])
-    files = {one.sha256 for one in workspace.all_files()}
+    files = {one.sha256 for one in reading.all_files(workspace)}
     media: list[Json] = [one[:16] for one in sorted(files) if workspace.media.has(one)]
     return shelf.vector(access, said, media)
 
@@ -459,7 +459,7 @@ def _gaps(workspace: Workspace, access: Access) -> list[Json]:
 
 def missing_media(workspace: Workspace) -> int:
     """How many files that records speak of are not here."""
-    return sum(1 for one in workspace.all_files() if not workspace.media.has(one.sha256))
+    return sum(1 for one in reading.all_files(workspace) if not workspace.media.has(one.sha256))
 
 
 def unconfirmed(workspace: Workspace) -> dict[str, Json]:

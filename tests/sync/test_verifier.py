@@ -12,7 +12,9 @@ import pytest
 import zstandard
 
 from alliance_desktop.records.canonical import dumps, loads
-from alliance_desktop.workspace import Line, Someone, Workspace, exchange, init, new_id
+from alliance_desktop.workspace import Workspace, exchange, new_id, recording
+from alliance_desktop.workspace.founding import Someone, init
+from alliance_desktop.workspace.recording import Line
 
 TOOL = Path(__file__).parents[2] / "tools" / "verify_bundle.py"
 WITHOUT_US = """
@@ -36,7 +38,7 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
         Line(n, new_id(), "need", {"title": {"uk": f"Дах {n}"}, "in_need": n}, new=True)
         for n in range(1, 301)
     ]
-    made.apply(lines)
+    recording.apply(made, lines)
     exchange.export(made, tmp_path / "x.alliance")
     return made
 

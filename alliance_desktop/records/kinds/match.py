@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
+from alliance_desktop.errors import label
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.fields import (
     Choice,
@@ -14,7 +15,7 @@ from alliance_desktop.records.fields import (
     Status,
     Text,
 )
-from alliance_desktop.records.record import About, Is, Record, label
+from alliance_desktop.records.record import About, Is, Record
 
 
 @dataclass(frozen=True)

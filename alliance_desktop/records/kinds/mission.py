@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
+from alliance_desktop.errors import label
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.fields import Choices, Day, LangText, Link, Links, Status, Text
-from alliance_desktop.records.record import About, Is, Look, Problem, Record, Values, label
+from alliance_desktop.records.record import About, Is, Look, Problem, Record, Values
 from alliance_desktop.records.rules import days_in_order
 
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
+from alliance_desktop.errors import label
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.fields import Choice, Link
-from alliance_desktop.records.record import About, Is, Record, label
+from alliance_desktop.records.record import About, Is, Record
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
+from alliance_desktop.errors import label
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.fields import (
     Choice,
@@ -18,7 +19,7 @@ from alliance_desktop.records.fields import (
     Whole,
     YesNo,
 )
-from alliance_desktop.records.record import About, Is, Look, Problem, Record, Values, label
+from alliance_desktop.records.record import About, Is, Look, Problem, Record, Values
 from alliance_desktop.records.rules import dated, not_more
 
 

@@ -29,8 +29,10 @@ def send(path: Path, write: Callable[[BinaryIO], None]) -> tuple[int, str]:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise UserError(
-            f"{path} could not be written ({problem.strerror}). Nothing was left there; "
-            "free some room or use another stick."
+            "{0} could not be written ({1}). Nothing was left there; free some room or use another "
+            "stick.",
+            path,
+            problem.strerror,
         ) from problem
     except BaseException:
         with suppress(OSError):
@@ -42,7 +44,9 @@ def send(path: Path, write: Callable[[BinaryIO], None]) -> tuple[int, str]:
 def free(path: Path) -> Path:
     """A path where nothing is yet; a file found on a carrier is never written over."""
     if path.exists():
-        raise UserError(f"There is a file {path.name} already. It was left alone; choose another.")
+        raise UserError(
+            "There is a file {0} already. It was left alone; choose another.", path.name
+        )
     return path
 
 
@@ -50,7 +54,7 @@ def _same(part: Path, tally: "_Tally") -> tuple[int, str]:
     """Size and SHA-256 of what the carrier gives back, which must be what was written."""
     found = measure(part)
     if found != (tally.size, tally.digest.hexdigest()):
-        raise UserError(f"{part.parent} does not give back what was written. Use another stick.")
+        raise UserError("{0} does not give back what was written. Use another stick.", part.parent)
     return found
 
 
@@ -78,7 +82,7 @@ def receive(path: Path, folder: Path) -> tuple[Path, str]:
         with suppress(OSError):
             copy.unlink(missing_ok=True)
         raise UserError(
-            f"{path.name} could not be read ({problem.strerror}). Try again."
+            "{0} could not be read ({1}). Try again.", path.name, problem.strerror
         ) from problem
     return copy, digest.hexdigest()
 

@@ -1,0 +1,224 @@
+"""Reading: records as JSON, their history and differences, and the whole visible state."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from alliance_desktop.errors import UserError
+from alliance_desktop.records.canonical import Json, dumps
+from alliance_desktop.records.change import Cell, Mark
+from alliance_desktop.records.fields import Files, Status, shape, well_typed
+from alliance_desktop.records.fields import show as show_value
+from alliance_desktop.records.fold import DELETED, Entry, Write, base
+from alliance_desktop.records.kinds import BY_NAME
+from alliance_desktop.records.record import Field, Values, schema
+from alliance_desktop.records.view import view
+from alliance_desktop.storage.drafts import Drafts
+from alliance_desktop.storage.media import Medium
+from alliance_desktop.storage.store import Query
+from alliance_desktop.workspace import Workspace, moment
+
+
+def records(workspace: Workspace, kind: str, query: Query) -> Iterator[dict[str, Any]]:
+    """Records of a kind, as `show` gives them."""
+    if kind not in BY_NAME:
+        raise UserError("There is no kind “{0}”. See `alliance kinds`.", kind)
+    for _, id_ in workspace.store.ids(kind, query):
+        yield show(workspace, id_, kind)
+
+
+def show(workspace: Workspace, id_: str, kind: str | None = None) -> dict[str, Any]:
+    """A record as JSON: values, differences, newer data."""
+    row, kind, gone, flags = next(
+        one for one in [workspace.row(id_), *workspace.store.find(id_)] if kind in (None, one[1])
+    )
+    shown: dict[str, Any] = {"id": id_, "kind": kind, "deleted": gone}
+    if not flags:
+        return shown | {
+            "fields": _fields(kind, workspace.store.values(kind, row)),
+            "conflicts": {},
+            "newer_data": {},
+        }
+    state, _ = workspace.store.fold(row)
+    seen = view(BY_NAME.get(kind), state)
+    conflicts = {
+        cell[0] + cell[1]: [candidate(workspace, kind, cell, write) for write in heads]
+        for cell, heads in sorted(state.conflicts().items())
+    }
+    newer: dict[str, Any] = dict(seen.newer)
+    newer |= dict.fromkeys(seen.erased, "erased")
+    fields_ = _fields(kind, seen.values)
+    return shown | {"fields": fields_, "conflicts": conflicts, "newer_data": newer}
+
+
+def _fields(kind: str, values: Values) -> dict[str, Json]:
+    if kind not in BY_NAME:
+        return {}
+    result: dict[str, Json] = {}
+    for name, one in schema(BY_NAME[kind]).items():
+        value = values.get(name)
+        if value is None:
+            continue
+        result[name] = show_whole(one, value)
+        if isinstance(one.type, Status) and isinstance(value, dict) and len(value) > 1:
+            result[name + "_detail"] = {n: v for n, v in value.items() if n != "code"}
+    return result
+
+
+def dump(workspace: Workspace, kind: str | None = None) -> Iterator[bytes]:
+    """The whole visible state, the same bytes wherever the same changes are held."""
+    for _, of, id_, _, _ in workspace.store.everything():
+        if kind in (None, of):
+            yield dumps(show(workspace, id_, of))
+
+
+def history(workspace: Workspace, id_: str) -> list[dict[str, Any]]:
+    """A record's changes, in an order that respects what each knew."""
+    row, _, _, _ = workspace.row(id_)
+    _, entries = workspace.store.fold(row)
+    by_place = {one.place: one for one in entries}
+    left = sorted(workspace.store.history(row), key=lambda one: (one[1].at, one[1].hash))
+    result: list[dict[str, Any]] = []
+    while left:
+        ready = next((one for one in left if not _knows_any(one, left, by_place)), left[0])
+        left.remove(ready)
+        place, change, counts = ready
+        result.append(
+            {
+                "change": change.name,
+                "device": workspace.device_name(change.device),
+                "person": workspace.person_name(change.person),
+                "at": moment(change),
+                "kind": change.kind,
+                "fields": {n: change.bodies.get(n) for n in change.fields},
+            }
+            | ({} if counts else {"counts": False})
+        )
+        del place
+    return result
+
+
+def all_files(workspace: Workspace) -> list[Medium]:
+    """The files that records here speak of, each content once."""
+    found: dict[str, Medium] = {}
+    for row, kind, _, gone, _ in workspace.store.everything():
+        named = [n for n, one in declared(kind).items() if isinstance(one.type, Files)]
+        values = workspace.store.values(kind, row) if named and not gone else {}
+        for item in [item for name in named for item in items(values.get(name))]:
+            size = item.get("bytes")
+            medium = Medium(str(item["sha256"]), size if isinstance(size, int) else 0, "")
+            found[medium.sha256] = medium
+    return [found[sha256] for sha256 in sorted(found)]
+
+
+def files(workspace: Workspace, id_: str) -> list[dict[str, Any]]:
+    """The files of a record, each with whether it is here."""
+    row, kind, _, _ = workspace.row(id_)
+    if kind not in BY_NAME:
+        return []
+    values = workspace.store.values(kind, row)
+    return [
+        {**item, "here": workspace.media.has(str(item["sha256"]))}
+        for name, one in schema(BY_NAME[kind]).items()
+        if isinstance(one.type, Files)
+        for item in items(values.get(name))
+    ]
+
+
+def conflicts(workspace: Workspace) -> Iterator[dict[str, Any]]:
+    """Every open difference with its base and candidates."""
+    rows = {row: (kind, id_) for row, kind, id_, _, _ in workspace.store.everything()}
+    for row in sorted({row for row, _, _ in workspace.store.differing()}, key=lambda r: rows[r]):
+        kind, id_ = rows[row]
+        state, entries = workspace.store.fold(row)
+        for cell, heads in sorted(state.conflicts().items()):
+            yield {
+                "id": id_,
+                "kind": kind,
+                "field": cell[0] + cell[1],
+                "base": _base(kind, cell, entries, heads),
+                "candidates": [candidate(workspace, kind, cell, write) for write in heads],
+            }
+
+
+def candidate(workspace: Workspace, kind: str, cell: Cell, write: Write) -> dict[str, Any]:
+    change = write.entry.change
+    return {
+        "value": _said(kind, cell, write),
+        "person": workspace.person_name(change.person),
+        "device": workspace.device_name(change.device),
+        "at": moment(change),
+        "change": change.name,
+    }
+
+
+def _said(kind: str, cell: Cell, write: Write | None) -> Json:
+    if write is None or isinstance(write.said, Mark):
+        return "erased" if write and write.said is Mark.ERASED else None
+    value = write.said
+    if not cell[1] and isinstance(value, dict) and value.keys() == {"set"}:
+        value = value["set"]
+    one = schema(BY_NAME[kind]).get(cell[0]) if kind in BY_NAME else None
+    if one is None or value is None or not well_typed(one.type, value):
+        return value
+    return (
+        value
+        if isinstance(one.type, Status) and isinstance(value, dict) and len(value) > 1
+        else show_value(one.type, value)
+    )
+
+
+def _base(kind: str, cell: Cell, entries: Sequence[Entry], heads: Sequence[Write]) -> Json:
+    return False if cell == DELETED else _said(kind, cell, base(entries, cell, heads))
+
+
+def status(workspace: Workspace) -> dict[str, Any]:
+    """What is here, and what of it nobody else has."""
+    certificate = workspace.trust.devices.get(workspace.keys.device)
+    return {
+        "workspace": {"id": workspace.id, "name": workspace.about["name"]},
+        "device": {"id": workspace.keys.device, "name": workspace.about["device"]},
+        "person": {"id": workspace.about["person"], "name": workspace.about["person_name"]},
+        "admitted": certificate is not None,
+        "records": {name: workspace.store.count(name) for name in sorted(BY_NAME)},
+        "conflicts": len(workspace.store.differing()),
+        "drafts": _draft_count(workspace),
+        "schema": 1,
+    }
+
+
+def _draft_count(workspace: Workspace) -> int:
+    path = workspace.folder / "drafts.db"
+    if not path.exists():
+        return 0
+    drafts = Drafts(path, workspace.slots.of("drafts"))
+    try:
+        return drafts.count()
+    finally:
+        drafts.close()
+
+
+def show_whole(one: Field, value: Json) -> Json:
+    """A stored value of any shape in its JSON form."""
+    match shape(one.type), value:
+        case "elements", list():
+            return [show_value(one.type, item) for item in value]
+        case "keys", dict():
+            return {key: show_value(one.type, item) for key, item in value.items()}
+        case _:
+            return show_value(one.type, value)
+
+
+def declared(kind: str) -> Mapping[str, Field]:
+    return schema(BY_NAME[kind]) if kind in BY_NAME else {}
+
+
+def items(value: Json) -> list[dict[str, Json]]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def _knows_any(one: Any, left: Sequence[Any], by_place: Mapping[Any, Entry]) -> bool:
+    mine = by_place.get(one[0])
+    return mine is not None and any(
+        other is not one and any(mine.knew(other[0], name) for name in other[1].fields)
+        for other in left
+    )

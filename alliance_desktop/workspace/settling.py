@@ -1,0 +1,76 @@
+"""Settling a difference, and taking a change back."""
+
+from alliance_desktop.errors import UserError
+from alliance_desktop.records.canonical import Json
+from alliance_desktop.records.change import Cell, Change
+from alliance_desktop.records.fields import (
+    ValueProblem,
+    read_element,
+)
+from alliance_desktop.records.fold import DELETED
+from alliance_desktop.records.kinds import BY_NAME
+from alliance_desktop.records.record import schema
+from alliance_desktop.workspace import Body, Workspace
+from alliance_desktop.workspace.bodies import body_of, emptied, merge
+
+
+def resolve(
+    workspace: Workspace, id_: str, name: str, *, take: str | None = None, value: Json = None
+) -> Change:
+    """Settles one difference: with a candidate by its change, or with another value."""
+    row, kind, _, _ = workspace.row(id_)
+    state, _ = workspace.store.fold(row)
+    cells = {cell[0] + cell[1]: cell for cell in state.conflicts()}
+    if name not in cells:
+        raise UserError("Nothing differs in “{0}” of this record. See `alliance conflicts`.", name)
+    cell = cells[name]
+    if take is not None:
+        chosen = [w for w in state.conflicts()[cell] if w.entry.change.name == take]
+        if not chosen:
+            raise UserError("{0} is no candidate here. See `alliance conflicts`.", take)
+        body = body_of(cell, chosen[0])
+    elif cell == DELETED:
+        body = {"set": bool(value)}
+    else:
+        body = _settling(kind, cell, value)
+    return workspace.save(kind, id_, {cell[0]: body}).changes[0]
+
+
+def _settling(kind: str, cell: Cell, value: Json) -> Body:
+    one = schema(BY_NAME[kind])[cell[0]] if kind in BY_NAME else None
+    if one is None:
+        raise UserError("This is newer data. Update the program to write another value.")
+    try:
+        stored = None if value is None else read_element(one.type, value)
+    except ValueProblem as problem:
+        raise UserError("{0}", problem) from problem
+    return {"put": {cell[1][1:]: stored}} if cell[1] else {"set": stored}
+
+
+def undo(workspace: Workspace, name: str) -> Change | None:
+    """Takes a change back by writing what was before; None where nothing is to be done."""
+    device, number, _ = name.split(":") if name.count(":") == 2 else ("", "0", "")
+    for row, kind, id_, _, _ in workspace.store.everything():
+        history = workspace.store.history(row)
+        if any((c.device, str(c.number)) == (device, number) for _, c, _ in history):
+            return _undo(workspace, row, kind, id_, name)
+    raise UserError("There is no change {0}. See `alliance history`.", name)
+
+
+def _undo(workspace: Workspace, row: int, kind: str, id_: str, name: str) -> Change | None:
+    from alliance_desktop.records.fold import fold
+
+    state, entries = workspace.store.fold(row)
+    undone = next((one for one in entries if one.change.name == name), None)
+    if undone is None:
+        raise UserError("This change does not count here, so there is nothing to take back.")
+    before = fold(one for one in entries if one is not undone and not one.follows(undone.place))
+    bodies: dict[str, Body] = {}
+    for cell, heads in state.heads.items():
+        if all(head.entry is not undone for head in heads):
+            continue
+        earlier = before.heads.get(cell)
+        merge(bodies, cell, body_of(cell, earlier[0]) if earlier else emptied(cell, heads[0]))
+    if not bodies:
+        raise UserError("What this change said has been changed since. Edit the record instead.")
+    return workspace.save(kind, id_, bodies).changes[0]
