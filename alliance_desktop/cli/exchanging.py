@@ -8,7 +8,7 @@ import click
 
 from alliance_desktop.cli.options import json_option, opened, say, store_options
 from alliance_desktop.errors import UserError
-from alliance_desktop.workspace import exchange, reading, settling
+from alliance_desktop.workspace import confirming, exporting, importing, reading, settling
 
 
 @click.command()
@@ -23,9 +23,9 @@ def status(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """
     with opened(store, passphrase_file) as workspace:
         said = reading.status(workspace) | {
-            "unconfirmed": exchange.unconfirmed(workspace),
-            "devices": [*exchange.devices(workspace)],
-            "missing_media": exchange.missing_media(workspace),
+            "unconfirmed": confirming.unconfirmed(workspace),
+            "devices": [*confirming.devices(workspace)],
+            "missing_media": confirming.missing_media(workspace),
         }
     if as_json:
         say(said)
@@ -127,9 +127,9 @@ def export(
     path = Path(to)
     if to.endswith(("/", "\\")):
         path.mkdir(parents=True, exist_ok=True)
-    wanted = exchange.Wanted(everything=everything, media=media == "originals")
+    wanted = exporting.Wanted(everything=everything, media=media == "originals")
     with opened(store, passphrase_file) as workspace:
-        done = exchange.export(workspace, path, receivers, wanted)
+        done = exporting.export(workspace, path, receivers, wanted)
     if as_json:
         say(done.json)
         return
@@ -165,7 +165,7 @@ def import_(
     """
     with opened(store, passphrase_file) as workspace:
         if dry_run or not yes:
-            preview = exchange.import_(workspace, paths, rehearse=True)
+            preview = importing.import_(workspace, paths, rehearse=True)
             if dry_run:
                 _tell(preview, as_json=as_json, details=details)
                 sys.exit(1 if preview.refused else 0)
@@ -173,10 +173,10 @@ def import_(
             if not sys.stdin.isatty():
                 raise UserError("Nothing was changed. Add --yes to take this in.")
             click.confirm("Take this in?", abort=True, err=True)
-        _tell(exchange.import_(workspace, paths), as_json=as_json, details=details)
+        _tell(importing.import_(workspace, paths), as_json=as_json, details=details)
 
 
-def _tell(done: exchange.Imported, *, as_json: bool, details: bool = False) -> None:
+def _tell(done: importing.Imported, *, as_json: bool, details: bool = False) -> None:
     if as_json:
         say(done.json | ({"records": [*done.records]} if details else {}))
     else:
@@ -200,7 +200,7 @@ def devices(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
       alliance devices --store kharkiv --json
     """
     with opened(store, passphrase_file) as workspace:
-        found = exchange.devices(workspace)
+        found = confirming.devices(workspace)
     if as_json:
         say([*found])
         return
@@ -220,7 +220,7 @@ def inspect(file: Path, store: Path, passphrase_file: Path | None, as_json: bool
       alliance inspect al-5e0c71aa.alliance --store kharkiv
     """
     with opened(store, passphrase_file) as workspace:
-        said = exchange.inspect(workspace, file)
+        said = importing.inspect(workspace, file)
     if as_json:
         say(said)
         return

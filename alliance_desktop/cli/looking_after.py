@@ -15,7 +15,7 @@ from alliance_desktop.cli.options import (
 )
 from alliance_desktop.errors import UserError
 from alliance_desktop.storage import keys
-from alliance_desktop.workspace import care, exchange
+from alliance_desktop.workspace import care, confirming
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -120,7 +120,7 @@ def receipt(store: Path, passphrase_file: Path | None, out: Path | None) -> None
       alliance receipt --store olena --out receipt.txt
     """
     with opened(store, passphrase_file) as workspace:
-        line = exchange.receipt(workspace)
+        line = confirming.receipt(workspace)
     if out is None:
         click.echo(line)
     else:

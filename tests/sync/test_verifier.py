@@ -12,7 +12,7 @@ import pytest
 import zstandard
 
 from alliance_desktop.records.canonical import dumps, loads
-from alliance_desktop.workspace import Workspace, exchange, new_id, recording
+from alliance_desktop.workspace import Workspace, exporting, new_id, recording
 from alliance_desktop.workspace.founding import Someone, init
 from alliance_desktop.workspace.recording import Line
 
@@ -39,7 +39,7 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
         for n in range(1, 301)
     ]
     recording.apply(made, lines)
-    exchange.export(made, tmp_path / "x.alliance")
+    exporting.export(made, tmp_path / "x.alliance")
     return made
 
 
