@@ -224,6 +224,11 @@ class Store:
                     result[row.kind, id_text(row.uuid)] = not row.gone
         return result
 
+    def version(self) -> int:
+        """A number that is another after another connection has written: one for each thread."""
+        with self.read() as access:
+            return access.version
+
     # small things
 
     def setting(self, name: str) -> str | None:

@@ -1,0 +1,1 @@
+"""The windows: the only place with Qt. What they look like and how they speak."""

@@ -1,0 +1,258 @@
+"""Buttons that show their key, and boxes whose marks are painted in the theme's colours."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+)
+
+from alliance_desktop.ui import paint
+from alliance_desktop.ui.look import Look, set_property
+
+_ICON_TOKENS = {"primary": "on_accent", "quiet": "accent", "danger": "bad"}
+
+
+class KeyButton(QPushButton):
+    """A button with its key as a cap; primary, secondary, quiet or danger."""
+
+    def __init__(
+        self, look: Look, text: str = "", kind: str = "secondary", *, icon: str = "", key: str = ""
+    ) -> None:
+        """`key` is a key sequence in its portable form, for example "Ctrl+S"."""
+        super().__init__(text)
+        self.look, self._icon = look, icon
+        self.key = ""
+        self._action: QAction | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_kind(kind)
+        self.set_key(key)
+
+    @classmethod
+    def of(cls, look: Look, action: QAction, kind: str = "secondary") -> "KeyButton":
+        """A button that does an action, and follows its text, key and whether it can be done."""
+        made = cls(look, kind=kind, icon=str(action.data() or ""))
+        made.setObjectName(f"{action.objectName()}.button")
+        made._action = action
+        made._follow()
+        action.changed.connect(made._follow)
+        made.clicked.connect(action.trigger)
+        return made
+
+    def _follow(self) -> None:
+        action = self._action
+        if action is not None:
+            self.setText(action.text())
+            self.setEnabled(action.isEnabled())
+            self.set_key(action.shortcut().toString(QKeySequence.SequenceFormat.PortableText))
+
+    def set_kind(self, kind: str) -> None:
+        """Makes it primary, secondary, quiet or danger."""
+        self.setFont(self.look.font("strong" if kind == "primary" else "title"))
+        set_property(self, "k", kind)
+        self._draw_icon()
+
+    def set_icon(self, name: str) -> None:
+        """Shows an icon of Lucide, or none."""
+        self._icon = name
+        self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        if self._icon:
+            token = _ICON_TOKENS.get(str(self.property("k")), "text")
+            self.setIcon(self.look.icon(self._icon, token, 16, gap=6))
+            self.setIconSize(self.look.icon_size(16, gap=6))
+
+    def set_key(self, key: str) -> None:
+        """Shows another key."""
+        sequence = QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
+        self.key = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{self.text()} ({self.key})" if self.key else "")
+        self.updateGeometry()
+        self.update()
+
+    def _room(self) -> int:
+        return paint.key_width(self.key, self.look) + self.look.px(10) if self.key else 0
+
+    def sizeHint(self) -> QSize:
+        """With room for the key."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._room(), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its words."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, its key, and on blue a second ring that shows the focus."""
+        if not self.key:
+            super().paintEvent(event)
+        else:
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            room = self._room()
+            cut = (room, 0, 0, 0) if mirrored else (0, 0, -room, 0)
+            styled = QStylePainter(self)
+            styled.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+            option.rect = option.rect.adjusted(*cut)
+            styled.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+            styled.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_key(painter)
+            self._draw_focus(painter)
+
+    def _draw_key(self, painter: QPainter) -> None:
+        if not self.key:
+            return
+        width, height = paint.key_width(self.key, self.look), self.look.px(18)
+        margin = self.look.px(11)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = margin if mirrored else self.width() - width - margin
+        rect = QRectF(left, (self.height() - height) / 2, width, height)
+        token = {"primary": "on_accent", "quiet": "accent", "danger": "bad"}.get(
+            str(self.property("k")), "text2"
+        )
+        color = self.look.tokens.color(token if self.isEnabled() else "text3")
+        paint.key_cap(painter, rect, self.key, color, self.look)
+
+    def _draw_focus(self, painter: QPainter) -> None:
+        if self.hasFocus() and self.property("k") == "primary":
+            painter.setPen(QPen(self.look.tokens.color("on_accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            rect = QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5)
+            painter.drawRoundedRect(rect, self.look.px(4), self.look.px(4))
+
+
+class IconButton(QToolButton):
+    """A small button of an icon alone; its name is its tooltip too."""
+
+    def __init__(
+        self, look: Look, icon: str, name: str, act: Callable[[], object] | None = None
+    ) -> None:
+        """`name` says what it does."""
+        super().__init__()
+        self.look = look
+        self.setProperty("k", "icon")
+        self.setIcon(look.icon(icon))
+        self.setIconSize(look.icon_size())
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        if act is not None:
+            self.clicked.connect(act)
+
+
+class FilterChip(QToolButton):
+    """A filter: off with an outline, on in weak blue with a cross; a check box to assistive tools.
+
+    With `choices` it opens a menu or a list, so it shows an arrow while it is off.
+    """
+
+    def __init__(self, look: Look, text: str, *, choices: bool = False) -> None:
+        """Off."""
+        super().__init__()
+        self.look, self._choices = look, choices
+        self.setProperty("k", "chip")
+        self.setFont(look.font("help"))
+        self.setText(text)
+        self.setCheckable(True)
+        self.toggled.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setFont(self.look.font("label" if self.isChecked() else "help"))
+        self._mark = "x" if self.isChecked() else "chevron-down" if self._choices else ""
+        self.updateGeometry()
+        self.update()
+
+    def _room(self) -> int:
+        return self.look.px(20) if self._mark else 0
+
+    def sizeHint(self) -> QSize:
+        """With room for cross or arrow."""
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + self.look.px(26) + self._room(), self.look.px(30))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its words."""
+        return self.sizeHint()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """The chip, its words, and the cross or arrow behind them."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        styled = QStylePainter(self)
+        styled.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        styled.end()
+        room = self._room()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        words = QRectF(self.rect()).adjusted(*((room, 0, 0, 0) if mirrored else (0, 0, -room, 0)))
+        with QPainter(self) as painter:
+            painter.setFont(self.font())
+            painter.setPen(self.look.tokens.color("text"))
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+            if self._mark:
+                size, edge = self.look.px(14), self.look.px(11)
+                left = edge if mirrored else self.width() - size - edge
+                token = "accent" if self.isChecked() else "text2"
+                drawn = self.look.pixmap(self._mark, token, 14)
+                painter.drawPixmap(QPoint(left, (self.height() - size) // 2), drawn)
+
+
+class Combo(QComboBox):
+    """A choice of at most twelve; the arrow is painted, since a style sheet takes Qt's away."""
+
+    def __init__(self, look: Look) -> None:
+        """An empty one; as narrow as its room asks for."""
+        super().__init__()
+        self.look = look
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(3)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box and its arrow."""
+        super().paintEvent(event)
+        size = self.look.px(14)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.look.px(8) if mirrored else self.width() - size - self.look.px(8)
+        arrow = self.look.pixmap("chevron-down", "text2" if self.isEnabled() else "text3", 14)
+        with QPainter(self) as painter:
+            painter.drawPixmap(QPoint(left, (self.height() - size) // 2), arrow)
+
+
+class CheckBox(QCheckBox):
+    """A check box whose tick is painted in the theme's colours."""
+
+    def __init__(self, look: Look, text: str = "") -> None:
+        """Not checked."""
+        super().__init__(text)
+        self.look = look
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box and its tick."""
+        super().paintEvent(event)
+        if self.checkState() == Qt.CheckState.Unchecked:
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        partly = self.checkState() == Qt.CheckState.PartiallyChecked
+        mark = self.look.pixmap(
+            "minus" if partly else "check", "accent" if partly else "on_accent", 14
+        )
+        size = self.look.px(14)
+        at = QPoint(box.center().x() - size // 2 + 1, box.center().y() - size // 2 + 1)
+        with QPainter(self) as painter:
+            painter.drawPixmap(at, mark)

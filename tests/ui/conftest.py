@@ -1,0 +1,46 @@
+"""What tests of windows get: a look, an open workspace of the first delegation, a session."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from alliance_desktop.cli.recording import read_lines
+from alliance_desktop.settings import Theme
+from alliance_desktop.ui.look import Look
+from alliance_desktop.ui.session import Session
+from alliance_desktop.workspace import Workspace, recording
+from alliance_desktop.workspace.founding import Someone, init
+
+DATA = Path(__file__).parents[1] / "data"
+PASSPHRASE = "correct horse battery"  # noqa: S105 - of stores that live for a test
+
+
+@pytest.fixture
+def look(qtbot: QtBot) -> Look:
+    """The light look at 100 per cent, in force."""
+    del qtbot
+    made = Look(Theme.LIGHT)
+    made.dress()
+    return made
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
+    """A store with the records of the first delegation."""
+    monkeypatch.setenv("ALLIANCE_KEY_MEMORY", str(8 * 2**20))
+    opened, _ = init(tmp_path / "store", PASSPHRASE, "Kharkiv oblast", Someone("Marta Lindqvist"))
+    lines = read_lines((DATA / "first-delegation.jsonl").read_bytes(), opened)
+    recording.apply(opened, list(lines))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def session(workspace: Workspace, look: Look) -> Iterator[Session]:
+    """A session whose work is done at once, on this thread."""
+    made = Session(workspace, look, QLocale("en_GB"), inline=True)
+    yield made
+    made.close()

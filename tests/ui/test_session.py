@@ -1,0 +1,134 @@
+"""The session: one worker, results on the window's thread, and one signal of what changed."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from alliance_desktop.errors import UserError
+from alliance_desktop.ui.look import Look
+from alliance_desktop.ui.session import Session, Steps
+from alliance_desktop.workspace import Workspace
+
+
+@pytest.fixture
+def threaded(workspace: Workspace, look: Look) -> Iterator[Session]:
+    made = Session(workspace, look, QLocale("uk_UA"))
+    yield made
+    made.close()
+
+
+def test_work_is_done_elsewhere_and_answers_here(qtbot: QtBot, threaded: Session) -> None:
+    where: list[int] = []
+    answers: list[tuple[str, int]] = []
+
+    def work(workspace: Workspace) -> str:
+        where.append(threading.get_ident())
+        return workspace.id
+
+    with qtbot.waitSignal(threaded.changed) as told:
+        threaded.write(
+            work,
+            lambda result: answers.append((result, threading.get_ident())),
+            touched=frozenset({("need", "x")}),
+        )
+    qtbot.waitUntil(lambda: bool(answers))
+    assert told.args == [frozenset({("need", "x")})]
+    assert where != [threading.get_ident()]
+    assert answers == [(threaded.workspace.id, threading.get_ident())]
+
+
+def test_work_is_done_in_the_order_it_came(qtbot: QtBot, threaded: Session) -> None:
+    done: list[int] = []
+    for number in range(50):
+        threaded.write(lambda _, n=number: done.append(n))  # type: ignore[misc]
+    qtbot.waitUntil(lambda: not threaded.working)
+    assert done == list(range(50))
+
+
+def test_a_problem_of_the_world_is_told_and_a_bug_is_reported(
+    qtbot: QtBot, threaded: Session
+) -> None:
+    def full(_: Workspace) -> None:
+        raise UserError("The disk is full.")
+
+    def broken(_: Workspace) -> None:
+        raise ZeroDivisionError
+
+    told: list[UserError] = []
+    with qtbot.waitSignal(threaded.idle):
+        threaded.write(full, failed=told.append)
+    assert [str(one) for one in told] == ["The disk is full."]
+    with qtbot.waitSignal(threaded.problem_told):
+        threaded.write(full)
+    with qtbot.waitSignal(threaded.bug_met) as met:
+        threaded.write(broken)
+    assert isinstance(met.args[0], ZeroDivisionError)
+
+
+def test_long_work_tells_its_steps_and_can_be_stopped(qtbot: QtBot, threaded: Session) -> None:
+    begun = threading.Event()
+    done: list[object] = []
+
+    def work(_: Workspace, step: Steps) -> None:
+        for number in range(10_000):
+            step("Checking", number, 10_000)
+            begun.set()
+            threading.Event().wait(0.001)
+        done.append(1)
+
+    with qtbot.waitSignal(threaded.busy) as told:
+        job = threaded.run(work, done.append, done.append)
+    assert told.args == ["Checking", 0, 10_000]
+    begun.wait(2)
+    job.cancel()
+    qtbot.waitUntil(lambda: not threaded.working)
+    assert done == []
+
+
+def test_writing_of_another_process_is_noticed(
+    qtbot: QtBot, threaded: Session, workspace: Workspace
+) -> None:
+    with qtbot.assertNotEmitted(threaded.changed):
+        threaded.look_again()
+    other = Workspace(workspace.folder, workspace.slots)
+    other.store.set_setting("seen", "1")
+    other.close()
+    with qtbot.waitSignal(threaded.changed) as told:
+        threaded.look_again()
+    assert told.args == [None]
+    with qtbot.assertNotEmitted(threaded.changed):
+        threaded.look_again()
+
+
+def test_own_writing_is_not_taken_for_anothers(qtbot: QtBot, threaded: Session) -> None:
+    with qtbot.waitSignal(threaded.changed):
+        threaded.write(lambda workspace: workspace.store.set_setting("a", "b"))
+    with qtbot.assertNotEmitted(threaded.changed):
+        threaded.look_again()
+
+
+def test_closing_does_what_waits(threaded: Session) -> None:
+    done: list[int] = []
+    for number in range(5):
+        threaded.write(lambda _, n=number: done.append(n))  # type: ignore[misc]
+    threaded.close()
+    assert done == list(range(5))
+
+
+def test_pages_speak_to_the_window_through_the_session(qtbot: QtBot, session: Session) -> None:
+    with qtbot.waitSignal(session.record_wanted) as record:
+        session.open_record("need", "1")
+    with qtbot.waitSignal(session.page_wanted) as page:
+        session.open_page("exchange")
+    with qtbot.waitSignal(session.new_wanted) as new:
+        session.new_record("need", {"severity": 3})
+    with qtbot.waitSignal(session.toast_wanted) as toast:
+        session.toast("Moved to the bin.", "Undo")
+    assert record.args == ["need", "1"]
+    assert page.args == ["exchange"]
+    assert new.args == ["need", {"severity": 3}]
+    assert toast.args[0].text == "Moved to the bin."
+    assert session.lang == "en"
