@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QObject, QThread, QTimer, Signal, Slot
 from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.ui.look import Look
+from alliance_desktop.ui.words import Words
 from alliance_desktop.workspace import Workspace
 
 Touched: TypeAlias = frozenset[tuple[str, str]] | None  # (kind, id) of each record; None: anything
@@ -122,6 +123,7 @@ class Session(QObject):
         """`inline` does all work at once on the caller's thread: for tests."""
         super().__init__(parent)
         self.workspace, self.look, self.language = workspace, look, language
+        self.words = Words(language)
         self._waiting: list[Job] = []
         self._closed = False
         self._worker: _Worker | None = None
