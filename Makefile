@@ -1,7 +1,7 @@
 PYTHON ?= python3
 IN_VENV = @$(PYTHON) tools/setup.py
 
-.PHONY: default test check fix docs
+.PHONY: default test check fix docs bench
 default: check test
 
 test:
@@ -20,3 +20,6 @@ fix:
 docs:
 	$(IN_VENV) python tools/data_dictionary.py
 	$(IN_VENV) python tools/make_vectors.py
+
+bench:
+	$(IN_VENV) python -m tools.bench
