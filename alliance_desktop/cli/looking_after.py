@@ -15,7 +15,7 @@ from alliance_desktop.cli.options import (
 )
 from alliance_desktop.errors import UserError
 from alliance_desktop.storage import keys
-from alliance_desktop.workspace import care, confirming
+from alliance_desktop.workspace import care, confirming, cutting
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -127,4 +127,23 @@ def receipt(store: Path, passphrase_file: Path | None, out: Path | None) -> None
         write_new(out, line.encode() + b"\n")
 
 
-COMMANDS = (verify, rebuild, backup, restore, passphrase_, receipt)
+@click.command()
+@click.argument("id_", metavar="ID")
+@store_options
+@click.option("--field", "fields", multiple=True, metavar="NAME", help="Only this field.")
+@click.option("--reason", required=True, help="Why; it stays when the data are gone.")
+def purge(
+    id_: str, store: Path, passphrase_file: Path | None, fields: tuple[str, ...], reason: str
+) -> None:
+    """Erases personal data here and, through the next bundles, everywhere. It can't be undone.
+
+    \b
+    Example:
+      alliance purge 0190b5a0-… --field display_name --reason "asked for it" --store kharkiv
+    """
+    with opened(store, passphrase_file) as workspace:
+        erased = cutting.purge(workspace, id_, fields, reason)
+    say({"id": id_, "erased": [*erased]})
+
+
+COMMANDS = (verify, rebuild, backup, restore, passphrase_, receipt, purge)

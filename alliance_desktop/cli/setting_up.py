@@ -15,7 +15,7 @@ from alliance_desktop.cli.options import (
 from alliance_desktop.storage import keys
 from alliance_desktop.storage.recovery import RecoveryKey
 from alliance_desktop.sync.joining import Invitation, JoinRequest
-from alliance_desktop.workspace import founding
+from alliance_desktop.workspace import cutting, founding
 from alliance_desktop.workspace.founding import Someone, init, join
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -158,4 +158,34 @@ def recover(store: Path, passphrase_file: Path | None, recovery_key_file: Path) 
     click.echo("The store has its new passphrase.", err=True)
 
 
-COMMANDS = (init_, invite, join_, admit, recover)
+@click.command()
+@click.argument("device")
+@store_options
+def revoke(device: str, store: Path, passphrase_file: Path | None) -> None:
+    """Cuts a laptop off: what it wrote until now stays, what it writes later counts nowhere.
+
+    \b
+    Example:
+      alliance revoke "Olena’s laptop" --store kharkiv
+    """
+    with opened(store, passphrase_file) as workspace:
+        name = workspace.device_name(cutting.revoke(workspace, device))
+    click.echo(f"{name} is cut off. The others learn it with the next bundle.", err=True)
+
+
+@click.command()
+@click.argument("device")
+@store_options
+def retire(device: str, store: Path, passphrase_file: Path | None) -> None:
+    """Lays a laptop aside: nobody waits any longer for it to confirm anything.
+
+    \b
+    Example:
+      alliance retire "Old laptop" --store kharkiv
+    """
+    with opened(store, passphrase_file) as workspace:
+        name = workspace.device_name(cutting.retire(workspace, device))
+    click.echo(f"{name} is laid aside. The others learn it with the next bundle.", err=True)
+
+
+COMMANDS = (init_, invite, join_, admit, recover, revoke, retire)

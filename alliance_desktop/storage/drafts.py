@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -133,6 +134,12 @@ class Drafts:
         with self._lock, writing(self._connection):
             for table in (typed, draft):
                 self._connection.execute(delete(table).where(table.c.record == record))
+
+    def forget(self, record: str, fields: Iterable[str]) -> None:
+        """Forgets what was typed into some fields of a record."""
+        with self._lock, writing(self._connection):
+            mine = typed.c.record == record, typed.c.field.in_(list(fields))
+            self._connection.execute(delete(typed).where(*mine))
 
     def count(self) -> int:
         """How many records have something typed."""

@@ -6,7 +6,7 @@ A file's name on disk is an HMAC of its hash, so that nobody can tell who has wh
 import hashlib
 import hmac
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -90,6 +90,12 @@ class Media:
             part.unlink(missing_ok=True)
             raise
         return Medium(digest.hexdigest(), size, kind_of(start))
+
+    def forget(self, names: Iterable[str]) -> None:
+        """Destroys files, by their names in this folder, where they are here."""
+        for name in names:
+            (self.folder / name).unlink(missing_ok=True)
+        sync_folder(self.folder)
 
     def read(self, sha256: str) -> Iterator[bytes]:
         """The content in pieces; UserError where it is damaged, after what was sound."""

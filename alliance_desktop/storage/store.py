@@ -4,6 +4,7 @@ Saving a form, undoing, deleting and importing are the same call: changes go int
 people read is derived from them in the same transaction.
 """
 
+import json
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -18,7 +19,10 @@ from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.chains import Opened, Place
 from alliance_desktop.records.change import At, Change, first_hash, id_bytes, id_text, seal
+from alliance_desktop.records.fields import Files
 from alliance_desktop.records.fold import Entry, State, fold
+from alliance_desktop.records.kinds import KINDS
+from alliance_desktop.records.record import schema
 from alliance_desktop.records.standing import Purge, Standing
 from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage.derive import Deriver, Row, stored_values
@@ -81,13 +85,15 @@ class Access:
             self.version = data_version(connection)
             self.log = Log(connection, standing)
 
-    def refresh(self, standing: Standing) -> None:
-        """Reads the maps again if another connection has written; within a transaction."""
+    def refresh(self, standing: Standing) -> bool:
+        """Reads the maps again if another connection has written, and whether; in a transaction."""
         version = data_version(self.connection)
-        if version != self.version:
+        moved = version != self.version
+        if moved:
             self.version = version
             self.log.read()
         self.log.standing = standing
+        return moved
 
 
 class Store:
@@ -97,6 +103,8 @@ class Store:
         """Opens the file, or makes it; UserError where it can't be opened."""
         self.path = path
         self.standing = Standing()
+        self.rejudge: Callable[[list[str]], Standing] | None = None  # what statements come to
+        self._judged = 0  # how many statements the standing rests on
         self._engine = open_engine(path, key)
         self._threads = threading.local()
         self._open: list[Connection] = []
@@ -161,8 +169,17 @@ class Store:
             yield access
             return
         with reading(access.connection):
-            access.refresh(self.standing)
+            self._refresh(access)
             yield access
+
+    def _refresh(self, access: Access) -> None:
+        """Sees what others wrote, in this process or another; also whom they let in or cut off."""
+        if access.refresh(self.standing) and self.rejudge is not None:
+            count = self._count_statements(access)
+            if count != self._judged:
+                self._judged = count
+                said = access.connection.execute(select(statement.c.json)).scalars()
+                self.standing = access.log.standing = self.rejudge(list(said))
 
     @contextmanager
     def write(self) -> Iterator[Access]:
@@ -173,7 +190,7 @@ class Store:
             return
         try:
             with writing(access.connection):
-                access.refresh(self.standing)
+                self._refresh(access)
                 yield access
         except BaseException:
             access.version = -1  # the maps may speak of what was rolled back
@@ -187,7 +204,7 @@ class Store:
         with in_words():
             begun = access.connection.execution_options(writing=True).begin()
             try:
-                access.refresh(self.standing)
+                self._refresh(access)
                 yield access
             finally:
                 begun.rollback()
@@ -354,8 +371,9 @@ class Store:
 
     def stand(self, standing: Standing) -> list[Row]:
         """What counts from now on: erases what is to be, folds again what it concerns."""
-        before, self.standing = self.standing, standing
         with self.write() as access:
+            before, self.standing = self.standing, standing
+            self._judged = self._count_statements(access)
             access.log.standing = standing
             devices = set(before.admitted ^ standing.admitted)
             for one in {*before.revocations} ^ {*standing.revocations}:
@@ -367,6 +385,10 @@ class Store:
                 ids |= self._erase(access, purge)
             return Deriver(access.connection, access.log).refold(ids) if ids else []
 
+    def _count_statements(self, access: Access) -> int:
+        query = select(func.count()).select_from(statement)
+        return int(access.connection.execute(query).scalar_one())
+
     def _erase(self, access: Access, purge: Purge) -> set[int]:
         query = select(record.c.id).where(
             record.c.uuid == id_bytes(purge.record), record.c.kind == purge.kind
@@ -376,8 +398,40 @@ class Store:
             places = select(touch.c.run, touch.c.number).where(touch.c.record == id_)
             for run, number in access.connection.execute(places).all():
                 if access.log.chains.hash((run, number)) in purge.changes:
+                    self._note_erased(access, purge, (run, number))
                     access.log.erase((run, number), purge.fields - {"deleted"})
         return ids
+
+    def _note_erased(self, access: Access, purge: Purge, place: Place) -> None:
+        """What lies outside this file goes when the transaction has ended: media and drafts."""
+        bodies = access.log.changes([place])[place].bodies
+        files = {
+            str(item[part])
+            for name in purge.fields.intersection(bodies)
+            for item in _added(bodies[name])
+            for part in ("sha256", "thumbnail")
+            if isinstance(item.get(part), str)
+        }
+        noted = json.loads(get_setting(access.connection, "erased") or "[]")
+        noted.append([purge.record, sorted(purge.fields), sorted(files)])
+        put_setting(access.connection, "erased", json.dumps(noted))
+
+    def tips(self, device: str) -> list[tuple[int, bytes]]:
+        """(number, hash) of the last change held of each line of a device."""
+        with self.read() as access:
+            runs = access.log.chains.of_device[device]
+            below = {(one.parent, one.first - 1) for one in runs}
+            return sorted((one.last, one.tip) for one in runs if (one.id, one.last) not in below)
+
+    def hashes(self, places: Iterable[Place]) -> list[bytes]:
+        """The hashes of some changes, sorted."""
+        with self.read() as access:
+            return sorted(access.log.chains.hash(place) for place in places)
+
+    def checkpoint(self) -> None:
+        """Empties the write-ahead log, so that what was erased is on no page of it either."""
+        with self._engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def rebuild(self) -> int:
         """Derives every table again from the log; the number of records."""
@@ -442,6 +496,24 @@ class Store:
         with self.read() as access:
             return [(one.id, id_text(one.uuid)) for one in access.connection.execute(wanted)]
 
+    def files(self, *, gone: bool = True) -> dict[str, int]:
+        """SHA-256 of every file that records speak of (with `gone`, also those in the bin), and
+        its size in bytes as they say.
+        """
+        found: dict[str, int] = {}
+        with self.read() as access:
+            for kind, names in _FILE_FIELDS.items():
+                table = TABLES[kind]
+                for name in names:
+                    query = select(table.c[name]).where(table.c[name].is_not(None))
+                    if not gone:
+                        query = query.join(record, record.c.id == table.c.id)
+                        query = query.where(record.c.gone.is_(False))
+                    for text_ in access.connection.execute(query).scalars():
+                        for item in json.loads(text_):
+                            found[item["sha256"]] = item.get("bytes") or 0
+        return found
+
     def count(self, kind: str) -> int:
         """How many records of a kind live."""
         query = select(func.count()).where(record.c.kind == kind, record.c.gone.is_(False))
@@ -461,6 +533,17 @@ class Store:
         with self.read() as access:
             rows = access.connection.execute(query)
             return [(row.record, row.field, row.part) for row in rows]
+
+
+_FILE_FIELDS: Final = {
+    kind.about.kind: [name for name, one in schema(kind).items() if isinstance(one.type, Files)]
+    for kind in KINDS
+}
+
+
+def _added(body: Mapping[str, Json]) -> list[dict[str, Json]]:
+    added = body.get("add")
+    return [one for one in added if isinstance(one, dict)] if isinstance(added, list) else []
 
 
 @dataclass(frozen=True, slots=True)

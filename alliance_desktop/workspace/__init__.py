@@ -3,7 +3,7 @@
 import json
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -17,6 +17,7 @@ from alliance_desktop.records.change import Change
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.standing import Standing
 from alliance_desktop.storage import keys as slots
+from alliance_desktop.storage.drafts import Drafts
 from alliance_desktop.storage.media import Media
 from alliance_desktop.storage.store import BODY_BYTES, Applied, Edit, Store, Writer
 from alliance_desktop.sync.identity import DeviceKeys
@@ -26,6 +27,7 @@ from alliance_desktop.sync.trust import state as stated
 
 Body = dict[str, Json]
 STORE_FILE: Final = "store.db"
+DRAFTS_FILE: Final = "drafts.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,21 +110,20 @@ class Workspace:
 
     def judge(self) -> None:
         """Reads the statements and what they come to; folds again what that concerns."""
-        self.statements = [
-            read_statement(self.id, json.loads(text)) for text in self.store.statements()
-        ]
-        self.trust: Trust = judge_statements(
-            self.id, bytes.fromhex(self.about["root"]), self.statements
-        )
+        counted = self._judged(self.store.statements())
+        if self.store.rejudge is None:
+            self.store.standing, self.store.rejudge = counted, self._judged
+            return
+        self.store.stand(counted)
+
+    def _judged(self, texts: Sequence[str]) -> Standing:
+        self.statements = [read_statement(self.id, json.loads(text)) for text in texts]
+        root = bytes.fromhex(self.about["root"])
+        self.trust: Trust = judge_statements(self.id, root, self.statements)
         standing = self.trust.standing
         # a device that waits to be admitted sees its own work
-        counted = Standing(
-            standing.admitted | {self.keys.device}, standing.revocations, standing.purges
-        )
-        if self.store.standing == Standing():
-            self.store.standing = counted
-        else:
-            self.store.stand(counted)
+        admitted = standing.admitted | {self.keys.device}
+        return Standing(admitted, standing.revocations, standing.purges)
 
     def state(self, signer: str, seed: bytes, type_: str, **members: Json) -> Statement:
         """Makes a statement and takes it in."""
@@ -135,6 +136,32 @@ class Workspace:
         """Keeps statements, as they travel, by their hash, and judges anew."""
         self.store.add_statements(texts)
         self.judge()
+
+    def forget_erased(self) -> None:
+        """Lets go of media and drafts of what was erased, once the transaction has ended.
+
+        Media that come again, with an older bundle, go again.
+        """
+        noted = json.loads(self.store.setting("erased") or "[]")
+        names: set[str] = {*json.loads(self.store.setting("erased media") or "[]")}
+        if not noted and not names:
+            return
+        names |= {self.media.path(sha256).name for _, _, files in noted for sha256 in files}
+        kept = {self.media.path(sha256).name for sha256 in self.store.files()}
+        self.media.forget(names - kept)
+        if noted:
+            self._forget_drafts(noted)
+            self.store.checkpoint()
+            with self.store.write():
+                self.store.set_setting("erased media", json.dumps(sorted(names)))
+                self.store.set_setting("erased", "[]")
+
+    def _forget_drafts(self, noted: Sequence[tuple[str, list[str], list[str]]]) -> None:
+        if (self.folder / DRAFTS_FILE).exists():
+            drafts = Drafts(self.folder / DRAFTS_FILE, self.slots.of("drafts"))
+            for record, fields, _ in noted:
+                drafts.forget(record, fields)
+            drafts.close()
 
     # recording
 

@@ -61,7 +61,7 @@ def export(
     everything = of.everything
     result = Exported()
     with store.write() as access:
-        _seal(workspace, access)
+        seal(workspace, access)
     with store.read() as access:
         known = shelf.heard(access)
         lacking = [
@@ -114,7 +114,8 @@ def _recipients(workspace: Workspace, wanted: Sequence[str]) -> list[str]:
     return [workspace.trust.devices[one].age for one in wanted]
 
 
-def _seal(workspace: Workspace, access: Access) -> None:
+def seal(workspace: Workspace, access: Access) -> None:
+    """Closes and signs all that is fresh, so that it can leave, or be erased."""
     own = workspace.store.own_run(access)
     while own is not None and (made := access.log.fresh_segment(own)) is not None:
         signing.sign(made, workspace.keys, workspace.id)

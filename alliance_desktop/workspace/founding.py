@@ -22,14 +22,14 @@ from alliance_desktop.workspace import (
 )
 
 
-def _must_administrate(workspace: Workspace) -> None:
+def must_administrate(workspace: Workspace) -> None:
     if workspace.keys.device not in workspace.trust.administrators:
         raise UserError("Only an administrator’s laptop can do this. Ask headquarters.")
 
 
 def invite(workspace: Workspace) -> Invitation:
     """An invitation to this workspace; whoever holds it may ask to join."""
-    _must_administrate(workspace)
+    must_administrate(workspace)
     made = Invitation(
         workspace.id,
         str(workspace.about["name"]),
@@ -49,7 +49,7 @@ def invite(workspace: Workspace) -> Invitation:
 
 def admit(workspace: Workspace, request: JoinRequest, recovery: RecoveryKey | None = None) -> None:
     """Lets a device in; with the recovery key, as an administrator."""
-    _must_administrate(workspace)
+    must_administrate(workspace)
     asked = request.value
     if asked["workspace"] != workspace.id:
         raise UserError("This request is for another workspace. Ask for one made for this.")

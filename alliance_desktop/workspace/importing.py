@@ -83,6 +83,7 @@ def import_(workspace: Workspace, paths: Sequence[Path], *, rehearse: bool = Fal
         workspace.judge()
         return result
     _import_all(workspace, paths, result)
+    workspace.forget_erased()
     with workspace.store.write() as access:
         at = workspace.clock.milliseconds()
         shelf.note_import(access, result.id, at, dumps(result.json).decode())

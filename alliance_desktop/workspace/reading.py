@@ -15,7 +15,7 @@ from alliance_desktop.records.view import view
 from alliance_desktop.storage.drafts import Drafts
 from alliance_desktop.storage.media import Medium
 from alliance_desktop.storage.store import Query
-from alliance_desktop.workspace import Workspace, moment
+from alliance_desktop.workspace import DRAFTS_FILE, Workspace, moment
 
 
 def records(workspace: Workspace, kind: str, query: Query) -> Iterator[dict[str, Any]]:
@@ -99,15 +99,8 @@ def history(workspace: Workspace, id_: str) -> list[dict[str, Any]]:
 
 def all_files(workspace: Workspace) -> list[Medium]:
     """The files that records here speak of, each content once."""
-    found: dict[str, Medium] = {}
-    for row, kind, _, gone, _ in workspace.store.everything():
-        named = [n for n, one in declared(kind).items() if isinstance(one.type, Files)]
-        values = workspace.store.values(kind, row) if named and not gone else {}
-        for item in [item for name in named for item in items(values.get(name))]:
-            size = item.get("bytes")
-            medium = Medium(str(item["sha256"]), size if isinstance(size, int) else 0, "")
-            found[medium.sha256] = medium
-    return [found[sha256] for sha256 in sorted(found)]
+    found = workspace.store.files(gone=False)
+    return [Medium(sha256, found[sha256], "") for sha256 in sorted(found)]
 
 
 def files(workspace: Workspace, id_: str) -> list[dict[str, Any]]:
@@ -187,7 +180,7 @@ def status(workspace: Workspace) -> dict[str, Any]:
 
 
 def _draft_count(workspace: Workspace) -> int:
-    path = workspace.folder / "drafts.db"
+    path = workspace.folder / DRAFTS_FILE
     if not path.exists():
         return 0
     drafts = Drafts(path, workspace.slots.of("drafts"))
