@@ -97,8 +97,15 @@ class Look(QObject):
 
     def set_role(self, widget: QWidget, role: str) -> None:
         """Gives a label its role (property `t`): font at once, colour from the style sheet."""
-        widget.setFont(self.font(role))
+        self.set_font(widget, role)
         set_property(widget, "t", role)
+
+    def set_font(self, widget: QWidget, role: str) -> None:
+        """Gives a widget the font of a role. Use this, not setFont: see below."""
+        font = self.font(role)
+        widget.setFont(font)
+        # Qt brings this one back whenever the widget is polished anew
+        widget.setProperty("_q_styleSheetWidgetFont", font)
 
     def pixmap(self, name: str, color: str = "text2", size: int = 16) -> QPixmap:
         """An icon of Lucide in a token's colour, `size` pixels at 100 per cent."""
@@ -149,6 +156,7 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
+    widget.updateGeometry()
     widget.update()
 
 

@@ -135,6 +135,9 @@ class Page(QWidget):
     def restore_focus(self, state: Mapping[str, Any]) -> None:
         """Goes back to such a place: record, field, cursor, scroll."""
 
+    def copy_now(self) -> None:
+        """Writes what nobody has confirmed to a stick; the page of exchange does."""
+
     def panes(self) -> Sequence[QWidget]:
         """What F6 goes through, in reading order."""
         return ()

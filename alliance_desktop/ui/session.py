@@ -16,6 +16,7 @@ from alliance_desktop.workspace import Workspace
 
 Touched: TypeAlias = frozenset[tuple[str, str]] | None  # (kind, id) of each record; None: anything
 Done: TypeAlias = Callable[[Any], object]
+Act: TypeAlias = Callable[[], object]
 Failed: TypeAlias = Callable[[UserError], object]
 
 LOOKS_EVERY: Final = 2_000  # milliseconds between looks whether another process has written
@@ -125,6 +126,8 @@ class Session(QObject):
         self.workspace, self.look, self.language = workspace, look, language
         self.words = Words(language)
         self._waiting: list[Job] = []
+        self._undoable: list[tuple[str, Act, Act | None]] = []
+        self._redoable: list[tuple[str, Act, Act | None]] = []
         self._closed = False
         self._worker: _Worker | None = None
         self._seen = workspace.store.version()
@@ -247,6 +250,34 @@ class Session(QObject):
     ) -> None:
         """Tells that something was done, with one thing to do about it."""
         self.toast_wanted.emit(Toast(text, action_text, action))
+
+    def did(self, text: str, undo: Act, redo: Act | None = None) -> None:
+        """Tells that something was done, and lets it be undone: in the toast and by Ctrl+Z."""
+        self._undoable.append((text, undo, redo))
+        self._redoable.clear()
+        self.toast(text, self.tr("Undo"), self.undo)
+
+    def undo(self) -> bool:
+        """Takes the last thing back that `did` told of; whether there was one."""
+        if not self._undoable:
+            return False
+        last = self._undoable.pop()
+        _, undo, redo = last
+        undo()
+        if redo is not None:
+            self._redoable.append(last)
+        return True
+
+    def redo(self) -> bool:
+        """Does again what was last taken back; whether there was something."""
+        if not self._redoable:
+            return False
+        last = self._redoable.pop()
+        redo = last[2]
+        if redo is not None:
+            redo()
+            self._undoable.append(last)
+        return True
 
     def open_record(self, kind: str, id_: str) -> None:
         """Shows a record on the page of its kind."""

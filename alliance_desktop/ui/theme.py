@@ -269,6 +269,11 @@ QFrame[k="banner-info"] {
 QFrame[k="toast"] {
     background: %(surface)s; border: 1px solid %(accent)s; border-radius: %(8)s; }
 
+QWidget[k="rail"] { background: %(rail)s; border: none; }
+QWidget[k="rail"] QLabel { color: %(rail_text)s; }
+QWidget[k="rail"] QLabel[t="strong"] { color: %(rail_on)s; }
+QWidget[k="rail"] QListView { background: %(rail)s; color: %(rail_text)s; }
+
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
     background: %(surface)s; color: %(text)s; border: 1px solid %(edge)s;
     border-radius: %(5)s; padding: %(5)s %(9)s;

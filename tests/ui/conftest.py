@@ -1,5 +1,6 @@
 """What tests of windows get: a look, an open workspace of the first delegation, a session."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from alliance_desktop.cli.recording import read_lines
 from alliance_desktop.settings import Theme
+from alliance_desktop.storage.keys import Keys
 from alliance_desktop.ui.look import Look
 from alliance_desktop.ui.session import Session
 from alliance_desktop.workspace import Workspace, recording
@@ -27,13 +29,25 @@ def look(qtbot: QtBot) -> Look:
     return made
 
 
-@pytest.fixture
-def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
-    """A store with the records of the first delegation."""
-    monkeypatch.setenv("ALLIANCE_KEY_MEMORY", str(8 * 2**20))
-    opened, _ = init(tmp_path / "store", PASSPHRASE, "Kharkiv oblast", Someone("Marta Lindqvist"))
+@pytest.fixture(scope="session")
+def first_delegation(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Keys]:
+    """A closed store with the records of the first delegation, to be copied, and its keys."""
+    folder = tmp_path_factory.mktemp("first") / "store"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ALLIANCE_KEY_MEMORY", str(8 * 2**20))
+        opened, _ = init(folder, PASSPHRASE, "Kharkiv oblast", Someone("Marta Lindqvist"))
     lines = read_lines((DATA / "first-delegation.jsonl").read_bytes(), opened)
     recording.apply(opened, list(lines))
+    opened.close()
+    return folder, opened.slots
+
+
+@pytest.fixture
+def workspace(first_delegation: tuple[Path, Keys], tmp_path: Path) -> Iterator[Workspace]:
+    """A store with the records of the first delegation, whose passphrase is PASSPHRASE."""
+    template, keys = first_delegation
+    shutil.copytree(template, tmp_path / "store")
+    opened = Workspace(tmp_path / "store", keys)
     yield opened
     opened.close()
 

@@ -5,13 +5,13 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAction, QColor, QImage, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from alliance_desktop.settings import Theme
 from alliance_desktop.ui import components as parts
 from alliance_desktop.ui import paint
-from alliance_desktop.ui.look import Look
+from alliance_desktop.ui.look import Look, set_property
 from alliance_desktop.ui.theme import TLP
 
 SEVERITIES = (None, 1, 2, 3, 4, 5)
@@ -195,3 +195,22 @@ def test_an_empty_state_says_what_and_why(qtbot: QtBot, look: Look) -> None:
 def buttons_of(state: QWidget) -> list[str]:
     found = [one for one in state.findChildren(parts.KeyButton) if one.isVisible()]
     return [one.text() for one in found]
+
+
+@pytest.mark.parametrize("kind", [QLabel, QPushButton])
+def test_a_font_outlives_every_change_of_style(
+    qtbot: QtBot, look: Look, kind: type[QLabel] | type[QPushButton]
+) -> None:
+    """Qt brings an older font back when a widget is polished; `set_font` sees to it."""
+    widget = kind("Needs")
+    look.set_role(widget, "h1")
+    look.set_role(widget, "h2")
+    shown(qtbot, widget)
+    sizes = [widget.font().pixelSize()]
+    look.set_role(widget, "h1")
+    look.set_role(widget, "label")
+    set_property(widget, "state", "bad")
+    sizes.append(widget.font().pixelSize())
+    look.choose(Theme.DARK, 100)
+    sizes.append(widget.font().pixelSize())
+    assert sizes == [16, 13, 13]

@@ -8,6 +8,7 @@ from alliance_desktop.ui.components.buttons import (
     IconButton,
     KeyButton,
 )
+from alliance_desktop.ui.components.dialog import Dialog, ask
 from alliance_desktop.ui.components.labels import (
     ChangeTile,
     Chip,
@@ -31,6 +32,7 @@ __all__ = [
     "Chip",
     "Combo",
     "CoverageBar",
+    "Dialog",
     "Emblem",
     "EmptyState",
     "FilterChip",
@@ -46,6 +48,7 @@ __all__ = [
     "Strip",
     "TlpChip",
     "Toast",
+    "ask",
     "column",
     "label",
     "line",

@@ -57,7 +57,7 @@ class KeyButton(QPushButton):
 
     def set_kind(self, kind: str) -> None:
         """Makes it primary, secondary, quiet or danger."""
-        self.setFont(self.look.font("strong" if kind == "primary" else "title"))
+        self.look.set_font(self, "strong" if kind == "primary" else "title")
         set_property(self, "k", kind)
         self._draw_icon()
 
@@ -163,14 +163,14 @@ class FilterChip(QToolButton):
         super().__init__()
         self.look, self._choices = look, choices
         self.setProperty("k", "chip")
-        self.setFont(look.font("help"))
+        look.set_font(self, "help")
         self.setText(text)
         self.setCheckable(True)
         self.toggled.connect(self._draw)
         self._draw()
 
     def _draw(self) -> None:
-        self.setFont(self.look.font("label" if self.isChecked() else "help"))
+        self.look.set_font(self, "label" if self.isChecked() else "help")
         self._mark = "x" if self.isChecked() else "chevron-down" if self._choices else ""
         self.updateGeometry()
         self.update()
