@@ -222,7 +222,7 @@ def first_import(place: Place) -> Iterator[Timed]:
 
     def timed() -> None:
         done = importing.import_(workspace, [bundle])
-        _must(len(done.new) >= place.count, "the first import took not everything in")
+        _must(done.count("new") >= place.count, "the first import took not everything in")
 
     yield timed
     workspace.close()
@@ -236,7 +236,7 @@ def import_news(place: Place) -> Iterator[Timed]:
 
     def timed() -> None:
         done = importing.import_(workspace, [bundle])
-        _must(len(done.deleted) == expected, "the import did not delete what it should")
+        _must(done.count("deleted") == expected, "the import did not delete what it should")
 
     yield timed
     workspace.close()

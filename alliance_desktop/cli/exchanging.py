@@ -3,12 +3,22 @@
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
-from alliance_desktop.cli.options import json_option, opened, say, store_options
+from alliance_desktop.cli.options import bar, is_store, json_option, opened, say, store_options
 from alliance_desktop.errors import UserError
-from alliance_desktop.workspace import confirming, exporting, importing, reading, settling
+from alliance_desktop.workspace import (
+    Workspace,
+    confirming,
+    exporting,
+    importing,
+    inspecting,
+    reading,
+    settling,
+)
+from alliance_desktop.workspace.report import Imported
 
 
 @click.command()
@@ -25,7 +35,7 @@ def status(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
         said = reading.status(workspace) | {
             "unconfirmed": confirming.unconfirmed(workspace),
             "devices": [*confirming.devices(workspace)],
-            "missing_media": confirming.missing_media(workspace),
+            "missing_media": len(confirming.missing_media(workspace)),
         }
     if as_json:
         say(said)
@@ -163,30 +173,60 @@ def import_(
     Example:
       alliance import /media/stick --store kharkiv --dry-run
     """
-    with opened(store, passphrase_file) as workspace:
+    with (
+        opened(store, passphrase_file) as workspace,
+        importing.received(workspace, paths, bar()) as incoming,
+    ):
+        seen = None
         if dry_run or not yes:
-            preview = importing.import_(workspace, paths, rehearse=True)
-            if dry_run:
-                _tell(preview, as_json=as_json, details=details)
-                sys.exit(1 if preview.refused else 0)
-            _tell(preview, as_json=False)
-            if not sys.stdin.isatty():
-                raise UserError("Nothing was changed. Add --yes to take this in.")
-            click.confirm("Take this in?", abort=True, err=True)
-        _tell(importing.import_(workspace, paths), as_json=as_json, details=details)
+            seen = importing.preview(workspace, incoming, bar())
+        done = seen if dry_run and seen is not None else _agreed(workspace, incoming, seen)
+    _tell(done, as_json=as_json, details=details)
 
 
-def _tell(done: importing.Imported, *, as_json: bool, details: bool = False) -> None:
+def _agreed(workspace: Workspace, incoming: importing.Incoming, seen: Imported | None) -> Imported:
+    """Takes in what somebody at the terminal agreed to, shown again where the store moved on."""
+    while seen is not None:
+        _describe(seen)
+        if not sys.stdin.isatty():
+            raise UserError("Nothing was changed. Add --yes to take this in.")
+        click.confirm("Take this in?", abort=True, err=True)
+        try:
+            return importing.take(workspace, incoming, bar(), seen)
+        except importing.Moved as moved:
+            click.echo(str(moved), err=True)
+            seen = moved.preview
+    return importing.take(workspace, incoming, bar())
+
+
+def _tell(done: Imported, *, as_json: bool, details: bool) -> None:
     if as_json:
         say(done.json | ({"records": [*done.records]} if details else {}))
+        _complain(done)
     else:
-        said = done.json
-        names = ("new", "changed", "deleted", "conflicts", "quarantined")
-        click.echo(", ".join(f"{said[name]} {name}" for name in names), err=True)
-    for one in done.refused:
-        click.echo(f"{one['path']}: {one['reason']}", err=True)
-    if done.refused and not done.rehearsed:
+        _describe(done)
+    if done.refused:
         sys.exit(1)
+
+
+def _describe(done: Imported) -> None:
+    """The counts for people, and what is not here yet."""
+    said = done.counts
+    names = ("new", "changed", "deleted", "unchanged", "conflicts", "quarantined")
+    click.echo(", ".join(f"{said[name]} {name}" for name in names), err=True)
+    _complain(done)
+    gaps: list[Any] = [*done.missing_parts]
+    for gap in gaps:
+        numbers = ", ".join(map(str, gap["missing"]))
+        of = f"part {numbers} of {gap['parts']} of a bundle from {gap['from']}"
+        click.echo(f"Not here yet: {of}.", err=True)
+    if done.missing:
+        click.echo(f"Not here yet: {done.missing} photos and documents.", err=True)
+
+
+def _complain(done: Imported) -> None:
+    for one in done.refused:
+        click.echo(f"{one['path']}: {one['reason']}" if one["path"] else one["reason"], err=True)
 
 
 @click.command()
@@ -213,14 +253,17 @@ def devices(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
 @store_options
 @json_option
 def inspect(file: Path, store: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """What a bundle is and holds, as far as this store's keys can open it.
+    """What a bundle is and holds, as far as this store's keys can open it; without one, what it is.
 
     \b
     Example:
       alliance inspect al-5e0c71aa.alliance --store kharkiv
     """
-    with opened(store, passphrase_file) as workspace:
-        said = importing.inspect(workspace, file)
+    if is_store(store):
+        with opened(store, passphrase_file) as workspace:
+            said = inspecting.inspect(file, workspace)
+    else:
+        said = inspecting.inspect(file)
     if as_json:
         say(said)
         return

@@ -1,6 +1,7 @@
 """What many commands share: the store, the passphrase, and how an answer is printed."""
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +11,9 @@ import click
 
 from alliance_desktop.paths import default_store
 from alliance_desktop.records.canonical import Json, dumps
+from alliance_desktop.storage import keys
 from alliance_desktop.workspace import Workspace
+from alliance_desktop.workspace.progress import Progress, quiet
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -53,6 +56,27 @@ def opened(store: Path, file: Path | None) -> Iterator[Workspace]:
     """The workspace of a store, closed again."""
     with Workspace.open(store, passphrase(file)) as workspace:
         yield workspace
+
+
+def is_store(folder: Path) -> bool:
+    """Whether there is a store in a folder."""
+    return (folder / keys.SLOTS).is_file()
+
+
+def bar() -> Progress:
+    """A bar on standard error where that is a terminal, else nothing."""
+    if not sys.stderr.isatty():
+        return quiet
+    shown = ""
+
+    def tell(phase: str, done: int, total: int) -> None:
+        nonlocal shown
+        text = f"{phase} {100 * done // total} %" if total else phase
+        if text != shown:
+            click.echo("\r\x1b[K" + (text if done < total else ""), nl=False, err=True)
+            shown = text
+
+    return tell
 
 
 def say(value: Json) -> None:

@@ -17,6 +17,7 @@ from pyrage import x25519
 
 from alliance_desktop.errors import UserError
 
+SLOTS: Final = "slots.json"
 FORMAT: Final = 1
 OPSLIMIT: Final = 3
 MEMLIMIT: Final = 64 * 2**20  # bytes
@@ -34,13 +35,13 @@ class Keys:
     store: bytes
 
     def of(self, use: str) -> bytes:
-        """A key of 32 bytes: `database`, `drafts`, `media` or `names`."""
+        """A key of 32 bytes: `database`, `drafts`, `media`, `pieces` or `names`."""
         return bytes(blake2b(b"", 32, key=self.store, person=use.encode(), encoder=RawEncoder))
 
 
 def create(folder: Path, passphrase: str, recovery: str, *, memlimit: int = MEMLIMIT) -> Keys:
     """New keys for a store; `recovery` is the workspace's age recipient."""
-    if (folder / "slots.json").exists():
+    if (folder / SLOTS).exists():
         raise UserError("There is a store in this folder already. Choose another folder.")
     store = os.urandom(32)
     _check_length(passphrase)
@@ -90,7 +91,7 @@ def change_passphrase(folder: Path, old: str, new: str) -> None:
 
 def destroy(folder: Path) -> None:
     """Emergency erase: without the slots nobody can open the store again."""
-    for name in ("slots.json", "slots.part"):
+    for name in (SLOTS, "slots.part"):
         path = folder / name
         if path.exists():
             with path.open("r+b") as file:
@@ -131,7 +132,7 @@ def _age(store: bytes, recipient: str) -> str:
 
 
 def _read(folder: Path) -> dict[str, Any]:
-    path = folder / "slots.json"
+    path = folder / SLOTS
     try:
         slots: dict[str, Any] = json.loads(path.read_bytes())
         newer = slots["format"] > FORMAT
@@ -152,7 +153,7 @@ def _write(folder: Path, slots: dict[str, Any]) -> None:
         file.write(json.dumps(slots, indent=1).encode())
         file.flush()
         os.fsync(file.fileno())
-    part.replace(folder / "slots.json")
+    part.replace(folder / SLOTS)
     sync_folder(folder)
 
 

@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, Protocol
 
 from nacl.bindings import (
     crypto_secretstream_xchacha20poly1305_ABYTES,
@@ -48,6 +48,14 @@ class Medium:
     type: str
 
 
+class Source(Protocol):
+    """What content is read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """At most so many bytes; fewer only at the end."""
+        ...
+
+
 class Media:
     """The folder of media of one store."""
 
@@ -55,6 +63,7 @@ class Media:
         """Makes the folder where it is not there."""
         self.folder = folder
         self._key, self._names = keys.of("media"), keys.of("names")
+        self.pieces_key = keys.of("pieces")
         folder.mkdir(parents=True, exist_ok=True)
 
     def path(self, sha256: str) -> Path:
@@ -67,10 +76,21 @@ class Media:
 
     def count(self) -> int:
         """How many files are here whole."""
-        return sum(1 for path in self.folder.iterdir() if path.suffix != ".part")
+        return sum(1 for path in self.folder.iterdir() if not path.suffix)
 
     def add(self, source: BinaryIO) -> Medium:
         """Takes a file in, on disk when this returns; the same content is kept once."""
+        staged, medium = self.stage(source)
+        try:
+            self.name(staged, medium.sha256)
+        except BaseException:
+            staged.unlink(missing_ok=True)
+            raise
+        sync_folder(self.folder)
+        return medium
+
+    def stage(self, source: Source) -> tuple[Path, Medium]:
+        """Encrypts a file into one that has no name yet, on disk when this returns."""
         part = self.folder / f"{os.urandom(8).hex()}.part"
         digest, size, start = hashlib.sha256(), 0, b""
         try:
@@ -84,12 +104,14 @@ class Media:
                     target.write(_sealed(state, piece, last=last))
                 target.flush()
                 os.fsync(target.fileno())
-            part.replace(self.path(digest.hexdigest()))
-            sync_folder(self.folder)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
-        return Medium(digest.hexdigest(), size, kind_of(start))
+        return part, Medium(digest.hexdigest(), size, kind_of(start))
+
+    def name(self, staged: Path, sha256: str) -> None:
+        """Gives a staged file its name; the folder is not yet synced."""
+        staged.replace(self.path(sha256))
 
     def forget(self, names: Iterable[str]) -> None:
         """Destroys files, by their names in this folder, where they are here."""
@@ -116,66 +138,13 @@ class Media:
         if digest.hexdigest() != sha256:
             raise UserError(_DAMAGED)
 
-    def arriving(self, sha256: str, size: int) -> "Arriving":
-        """A file that comes in pieces."""
-        return Arriving(self, sha256, size)
-
-    def seal(self, path: Path, sha256: str) -> None:
-        """Gives a file that has come whole its name."""
-        path.replace(self.path(sha256))
-        sync_folder(self.folder)
-
-    @property
-    def key(self) -> bytes:
-        """What files are encrypted with."""
-        return self._key
-
-
-class Arriving:
-    """A file that comes in pieces, in order; named only when its content is what it says."""
-
-    def __init__(self, media: Media, sha256: str, size: int) -> None:
-        """Begins an encrypted part file."""
-        self.whole = False
-        self._media, self._sha256, self._size = media, sha256, size
-        self._path = media.folder / f"{os.urandom(8).hex()}.part"
-        self._file = self._path.open("xb")
-        self._state = crypto_secretstream_xchacha20poly1305_state()
-        header = crypto_secretstream_xchacha20poly1305_init_push(self._state, media.key)
-        self._file.write(header)
-        self._digest, self._have = hashlib.sha256(), 0
-
-    def take(self, sha256: str, offset: int, piece: bytes) -> bool:
-        """The next piece; False where it is not the next, or the content is not what was said."""
-        last = self._have + len(piece) == self._size
-        full = len(piece) == PIECE or last
-        if sha256 != self._sha256 or offset != self._have or not full:
-            return False
-        self._have += len(piece)
-        self._digest.update(piece)
-        self._file.write(_sealed(self._state, piece, last=last))
-        if last:
-            if self._digest.hexdigest() != self._sha256:
-                return False
-            self._file.flush()
-            os.fsync(self._file.fileno())
-            self._file.close()
-            self._media.seal(self._path, self._sha256)
-            self.whole = True
-        return True
-
-    def drop(self) -> None:
-        """Forgets what has come."""
-        self._file.close()
-        self._path.unlink(missing_ok=True)
-
 
 _DAMAGED: Final = label(
     "A photo or document of this store is damaged. Ask a colleague for it again."
 )
 
 
-def _pieces(source: BinaryIO) -> Iterator[tuple[bytes, bool]]:
+def _pieces(source: Source) -> Iterator[tuple[bytes, bool]]:
     """Pieces of a file, each with whether it is the last; an empty file is one empty piece."""
     piece = source.read(PIECE)
     while True:

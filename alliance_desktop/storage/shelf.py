@@ -1,22 +1,23 @@
-"""What is sealed, what is kept aside, and what other devices said they hold."""
+"""What is sealed, what is kept aside, and which files went out and came in."""
 
 import hashlib
 import json
 from collections.abc import Iterator
-from typing import Any
+from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 
 from alliance_desktop.records.canonical import Json, dumps
-from alliance_desktop.records.chains import Place, holds, union, within, without
-from alliance_desktop.records.change import Range
+from alliance_desktop.records.chains import Place
 from alliance_desktop.records.wire import Segment
 from alliance_desktop.records.wire import write as spelled
 from alliance_desktop.storage.log import deflate, inflate
 from alliance_desktop.storage.store import Access
-from alliance_desktop.storage.tables import aside, done, segment, told
+from alliance_desktop.storage.tables import absent, aside, bundle, done, run, segment, statement
 
-Held = dict[int, list[Range]]  # by run: numbers held whole
+UNKNOWN: Final = "not admitted"  # why a segment waits
+OUT, IN = "out", "in"
 
 
 def keep_segment(access: Access, made: Segment) -> None:
@@ -68,92 +69,6 @@ def text_of(access: Access, made: Segment, place: Place) -> bytes:
     return spelled(made)
 
 
-def held(access: Access) -> Held:
-    """By run, the numbers held whole."""
-    log = access.log
-    result = {}
-    for run, one in log.chains.runs.items():
-        holes = [(number, number) for of, number in sorted(log.missing) if of == run]
-        result[run] = without(one.first, one.last, holes)
-    return result
-
-
-def vector(access: Access, statements: list[Json], media: list[Json]) -> Json:
-    """What this device says it holds."""
-    context = access.log.chains.context(held(access), {}, None)
-    lines: list[Json] = [
-        [run.device, run.tip, [[first, last] for first, last in run.ranges]] for run in context.seen
-    ]
-    return {"lines": lines, "media": sorted(media, key=str), "statements": statements}
-
-
-def hear(access: Access, device: str, made: int, said: Json) -> None:
-    """Keeps what a device told; what it told before it still holds."""
-    known = access.connection.execute(select(told.c.vector).where(told.c.device == device)).scalar()
-    lines: list[Json] = [*_lines(said)]
-    lines += [line for line in _lines(json.loads(known) if known else None) if line not in lines]
-    access.connection.execute(delete(told).where(told.c.device == device))
-    media: list[Json] = [*sorted(_media(said) | _media(json.loads(known) if known else None))]
-    kept: Json = {"lines": lines, "media": media}
-    row = {"device": device, "made": made, "vector": dumps(kept).decode()}
-    access.connection.execute(insert(told).values(row))
-
-
-def heard(access: Access) -> dict[str, Held]:
-    """By device: which of the changes held here it said it holds."""
-    result: dict[str, Held] = {}
-    for row in access.connection.execute(select(told)).all():
-        mine: Held = {}
-        for device, tip, ranges in _lines(json.loads(row.vector)):
-            listed = [(first, last) for first, last in ranges]
-            place = access.log.chains.find(device, listed[-1][1], bytes.fromhex(tip))
-            for run, first, last in access.log.chains.below(place) if place else ():
-                mine[run] = union([*mine.get(run, []), *within(listed, first, last)])
-        result[row.device] = mine
-    return result
-
-
-def heard_media(access: Access) -> dict[str, set[str]]:
-    """By device, the first 16 digits of the hashes of the files it said it holds."""
-    rows = access.connection.execute(select(told)).all()
-    return {row.device: _media(json.loads(row.vector)) for row in rows}
-
-
-def _media(value: Any) -> set[str]:
-    listed = value.get("media") if isinstance(value, dict) else None
-    return {one for one in listed if isinstance(one, str)} if isinstance(listed, list) else set()
-
-
-def _lines(value: Any) -> Iterator[list[Any]]:
-    """The lines of a told vector that are of their form; the rest is nobody's loss."""
-    lines = value.get("lines") if isinstance(value, dict) else None
-    for line in lines if isinstance(lines, list) else ():
-        match line:
-            case [str(), str(tip), list(ranges)] if len(tip) == 16 and ranges:
-                if all(_range(one) for one in ranges):
-                    yield line
-            case _:
-                pass
-
-
-def _range(value: Any) -> bool:
-    match value:
-        case [int(first), int(last)]:
-            return 0 < first <= last
-        case _:
-            return False
-
-
-def has_all(known: Held, access: Access, made: Segment, place: Place) -> bool:
-    """Whether all of a segment is among what a device said it holds."""
-    return all(
-        holds(known.get(run, ()), number)
-        for run, first, last in access.log.chains.below(place)
-        if last >= made.first
-        for number in range(max(first, made.first), last + 1)
-    )
-
-
 def lay_aside(access: Access, text: bytes, made: Segment | None, reason: str) -> None:
     """Keeps a segment that can't be taken in now."""
     row = {
@@ -189,4 +104,47 @@ def note_import(access: Access, id_: str, at: int, report: str) -> None:
     access.connection.execute(insert(done).values(id=id_, at=at, report=report))
 
 
-UNKNOWN = "not admitted"
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A file that was written, or taken in."""
+
+    sha256: str
+    bundle: str
+    part: tuple[int, int]  # k of m
+    direction: str  # OUT or IN
+    at: int  # milliseconds since 1970 UTC
+    about: Json  # where to, what is in it; or from whom
+
+
+def note_bundle(access: Access, one: Noted) -> None:
+    """Remembers a file; the same file taken in again, or written and then taken in, once each."""
+    row = {
+        "sha256": f"{one.direction}:{one.sha256}",
+        "id": one.bundle,
+        "part": f"{one.part[0]}/{one.part[1]}",
+        "direction": one.direction,
+        "at": one.at,
+        "about": dumps(one.about).decode(),
+    }
+    access.connection.execute(insert(bundle).prefix_with("OR REPLACE").values(row))
+
+
+def noted(access: Access, direction: str) -> Iterator[Noted]:
+    """The files written, or taken in, the oldest first."""
+    query = select(bundle).where(bundle.c.direction == direction)
+    for row in access.connection.execute(query.order_by(bundle.c.at, bundle.c.sha256)).all():
+        number, _, of = row.part.partition("/")
+        sha256 = row.sha256.removeprefix(direction + ":")
+        part = int(number), int(of)
+        yield Noted(sha256, row.id, part, direction, row.at, json.loads(row.about))
+
+
+def fingerprint(access: Access) -> bytes:
+    """Differs when anything else is held than before."""
+    digest = hashlib.sha256()
+    for row in access.connection.execute(select(run).order_by(run.c.id)):
+        digest.update(f"{row.id} {row.first} {row.last} ".encode() + row.tip)
+    for table in (statement, absent, aside):
+        count = access.connection.execute(select(func.count()).select_from(table)).scalar()
+        digest.update(f"{table.name} {count} ".encode())
+    return digest.digest()

@@ -21,7 +21,7 @@ from alliance_desktop.records.chains import Opened, Place
 from alliance_desktop.records.change import At, Change, first_hash, id_bytes, id_text, seal
 from alliance_desktop.records.fields import Files
 from alliance_desktop.records.fold import Entry, State, fold
-from alliance_desktop.records.kinds import KINDS
+from alliance_desktop.records.kinds import BY_NAME, KINDS
 from alliance_desktop.records.record import schema
 from alliance_desktop.records.standing import Purge, Standing
 from alliance_desktop.records.wire import Segment
@@ -36,6 +36,7 @@ from alliance_desktop.storage.tables import (
     difference,
     head,
     metadata,
+    plain,
     record,
     setting,
     statement,
@@ -240,6 +241,15 @@ class Store:
                 for row in access.connection.execute(query):
                     result[row.kind, id_text(row.uuid)] = not row.gone
         return result
+
+    @property
+    def judged(self) -> tuple[Standing, int]:
+        """What counts, and on how many statements that rests; set again after a rollback."""
+        return self.standing, self._judged
+
+    @judged.setter
+    def judged(self, value: tuple[Standing, int]) -> None:
+        self.standing, self._judged = value
 
     def version(self) -> int:
         """A number that is another after another connection has written: one for each thread."""
@@ -512,7 +522,19 @@ class Store:
                     for text_ in access.connection.execute(query).scalars():
                         for item in json.loads(text_):
                             found[item["sha256"]] = item.get("bytes") or 0
+                            if "thumbnail" in item:
+                                found[item["thumbnail"]] = 0
         return found
+
+    def answered(self, kind: str, name: str) -> list[tuple[str, Json]]:
+        """(id, stored value) of the living records of a kind that answer a field."""
+        column = TABLES[kind].c[name]
+        query = select(record.c.uuid, column).join(TABLES[kind], TABLES[kind].c.id == record.c.id)
+        query = query.where(column.is_not(None), record.c.gone.is_(False))
+        one = schema(BY_NAME[kind])[name]
+        with self.read() as access:
+            rows = access.connection.execute(query.order_by(record.c.uuid)).all()
+        return [(id_text(row[0]), row[1] if plain(one) else json.loads(row[1])) for row in rows]
 
     def count(self, kind: str) -> int:
         """How many records of a kind live."""

@@ -7,6 +7,7 @@ touches the disk.
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, BinaryIO, Final, Protocol
 
 import pyrage
@@ -21,6 +22,7 @@ from alliance_desktop.sync.identity import DeviceKeys, verify
 FORMAT: Final = 1
 FRAME_BYTES: Final = 8 * 2**20  # what a frame may unpack to
 PACKED_BYTES: Final = FRAME_BYTES + 2**16
+_AGE: Final = b"age-encryption.org/v1\n"
 HEAD, STATEMENTS, SEGMENT, MEDIA, END = b"H", b"T", b"S", b"M", b"E"
 _HEAD: Final = {
     "bundle",
@@ -35,6 +37,14 @@ _HEAD: Final = {
     "wanted",
     "workspace",
 }
+
+
+class Source(Protocol):
+    """What a bundle is read from."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Some bytes; none at the end."""
+        ...
 
 
 class Sink(Protocol):
@@ -70,7 +80,14 @@ def write(
 ) -> None:
     """Writes a bundle of frames, closed and signed, encrypted to age recipients."""
     recipients = [x25519.Recipient.from_str(one) for one in sorted({*to, keys.recipient})]
-    pyrage.encrypt_io(_Packed(_closed(frames, keys, workspace)), target, recipients)
+    packed, kept = _Packed(_closed(frames, keys, workspace)), _Target(target)
+    try:
+        pyrage.encrypt_io(packed, kept, recipients)
+    except pyrage.EncryptError:
+        problem = packed.problem or kept.problem  # which pyrage would only quote
+        if problem is None:
+            raise
+        raise problem from None
 
 
 def _closed(frames: Iterable[Frame], keys: DeviceKeys, workspace: str) -> Iterator[bytes]:
@@ -108,17 +125,46 @@ class _Packed:
 
     def __init__(self, pieces: Iterator[bytes]) -> None:
         self._pieces, self._rest = pieces, b""
+        self.problem: BaseException | None = None
 
     def read(self, size: int = -1) -> bytes:
         if not self._rest:
-            self._rest = next(self._pieces, b"")
+            try:
+                self._rest = next(self._pieces, b"")
+            except BaseException as problem:
+                self.problem = problem
+                raise
         if size < 0:
             size = len(self._rest)
         piece, self._rest = self._rest[:size], self._rest[size:]
         return piece
 
 
-def read(source: BinaryIO, ages: Sequence[str], workspace: str, sink: Sink) -> dict[str, Any]:
+class _Target:
+    """A file to write to that remembers why it could not be."""
+
+    def __init__(self, target: BinaryIO) -> None:
+        self._target = target
+        self.problem: BaseException | None = None
+
+    def write(self, data: bytes) -> int:
+        try:
+            return self._target.write(data)
+        except BaseException as problem:
+            self.problem = problem
+            raise
+
+    def flush(self) -> None:
+        self._target.flush()
+
+
+def looks_like_one(path: Path) -> bool:
+    """Whether a file begins as age files do."""
+    with path.open("rb") as file:
+        return file.read(len(_AGE)) == _AGE
+
+
+def read(source: Source, ages: Sequence[str], workspace: str, sink: Sink) -> dict[str, Any]:
     """Gives what a bundle holds to a sink; its head. UserError where the whole file is refused.
 
     `ages` are the age identities of this device and of those it succeeds.

@@ -3,7 +3,8 @@
 import json
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -19,7 +20,7 @@ from alliance_desktop.records.standing import Standing
 from alliance_desktop.storage import keys as slots
 from alliance_desktop.storage.drafts import Drafts
 from alliance_desktop.storage.media import Media
-from alliance_desktop.storage.store import BODY_BYTES, Applied, Edit, Store, Writer
+from alliance_desktop.storage.store import BODY_BYTES, Access, Applied, Edit, Store, Writer
 from alliance_desktop.sync.identity import DeviceKeys
 from alliance_desktop.sync.trust import Statement, Trust, last_of, read_statement
 from alliance_desktop.sync.trust import judge as judge_statements
@@ -101,6 +102,16 @@ class Workspace:
         self.keys = new
         self.judge()
 
+    def family(self) -> Iterator[str]:
+        """This device and those it succeeds, newest first."""
+        device: str | None = self.keys.device
+        passed: set[str] = set()
+        while device is not None and device not in passed:
+            yield device
+            passed.add(device)
+            known = self.trust.devices.get(device)
+            device = known.succeeds if known else None
+
     @property
     def writer(self) -> Writer:
         """Who writes here."""
@@ -163,6 +174,28 @@ class Workspace:
                 drafts.forget(record, fields)
             drafts.close()
 
+    @contextmanager
+    def rehearsal(self) -> Iterator[Access]:
+        """A transaction of which nothing stays, neither in the store nor of who is in."""
+        with self.store.rehearsal() as access:
+            kept = self.statements, self.trust, self.store.judged
+            try:
+                yield access
+            finally:
+                self.statements, self.trust, self.store.judged = kept
+
+    @contextmanager
+    def nested(self) -> Iterator[Access]:
+        """A transaction, or part of the one around it; on a fault all of it is as before."""
+        with self.store.nested() as access:
+            kept = self.statements, self.trust, self.store.judged
+            try:
+                yield access
+            except BaseException:
+                self.statements, self.trust, self.store.judged = kept
+                access.log.standing = self.store.standing
+                raise
+
     # recording
 
     def save(
@@ -217,8 +250,13 @@ def new_id(milliseconds: int | None = None) -> str:
 
 def moment(change: Change) -> str:
     """When a change was made, with the offset of the place where it was."""
-    zone = timezone(timedelta(minutes=max(-1439, min(1439, change.offset))))
+    return moment_at(change.at[0], change.offset)
+
+
+def moment_at(milliseconds: int, offset: int) -> str:
+    """A moment since 1970 UTC, with an offset in minutes."""
+    zone = timezone(timedelta(minutes=max(-1439, min(1439, offset))))
     try:
-        return datetime.fromtimestamp(change.at[0] / 1000, zone).isoformat(timespec="seconds")
+        return datetime.fromtimestamp(milliseconds / 1000, zone).isoformat(timespec="seconds")
     except (ValueError, OverflowError, OSError):
-        return f"{change.at[0]} ms"  # a clock beyond the year 9999
+        return f"{milliseconds} ms"  # a clock beyond the year 9999

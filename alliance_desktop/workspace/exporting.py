@@ -9,8 +9,7 @@ from typing import Any
 from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.records.wire import Segment
-from alliance_desktop.storage import shelf
-from alliance_desktop.storage.media import Medium
+from alliance_desktop.storage import shelf, told
 from alliance_desktop.storage.store import Access
 from alliance_desktop.sync import bundle
 from alliance_desktop.sync import segment as signing
@@ -63,13 +62,13 @@ def export(
     with store.write() as access:
         seal(workspace, access)
     with store.read() as access:
-        known = shelf.heard(access)
+        known = told.heard(access)
         lacking = [
             (made, place)
             for made, place in shelf.sealed(access)
             if everything
             or not wanted
-            or not all(shelf.has_all(known.get(one, {}), access, made, place) for one in wanted)
+            or not all(told.has_all(known.get(one, {}), access, made, place) for one in wanted)
         ]
         news = everything or _untold_statements(workspace, wanted)
         lacked = _media_for(workspace, access, () if everything else wanted)
@@ -133,10 +132,13 @@ def _remember_told(workspace: Workspace, wanted: Sequence[str]) -> None:
     workspace.store.set_setting("told statements", json.dumps(told))
 
 
-def _media_for(workspace: Workspace, access: Access, wanted: Sequence[str]) -> list[Medium]:
+def _media_for(
+    workspace: Workspace, access: Access, wanted: Sequence[str]
+) -> list[reading.NamedFile]:
     """The files here that some receiver has not said it holds; all, if none is named."""
-    heard = shelf.heard_media(access)
-    here = [one for one in reading.all_files(workspace) if workspace.media.has(one.sha256)]
+    heard = told.heard_media(access)
+    named = {one.sha256: one for one in reading.named_files(workspace)}
+    here = [one for one in named.values() if workspace.media.has(one.sha256)]
     return [
         one
         for one in here
@@ -149,7 +151,7 @@ def _frames(
     access: Access,
     id_: str,
     lacking: Sequence[tuple[Segment, Any]],
-    media: Sequence[Medium],
+    media: Sequence[reading.NamedFile],
 ) -> Iterator[bundle.Frame]:
     request = workspace.store.setting("request")
     waits = workspace.keys.device not in workspace.trust.devices

@@ -2,8 +2,10 @@
 
 import json
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import dumps
@@ -45,6 +47,24 @@ def invite(workspace: Workspace) -> Invitation:
     invited.append([made.secret.hex(), made.expires])
     workspace.store.set_setting("invited", json.dumps(invited))
     return made
+
+
+def keep_requests(workspace: Workspace, requests: Iterable[dict[str, Any]]) -> None:
+    """Remembers who asks to be admitted, as their bundles said."""
+    known = json.loads(workspace.store.setting("requests") or "{}")
+    fresh = {one["device"]: one for one in requests}
+    if fresh:
+        workspace.store.set_setting("requests", json.dumps(known | fresh))
+
+
+def requests(workspace: Workspace) -> list[JoinRequest]:
+    """Who asked to be admitted with a bundle, and has not been."""
+    known = json.loads(workspace.store.setting("requests") or "{}")
+    return [
+        JoinRequest(one)
+        for device, one in sorted(known.items())
+        if device not in workspace.trust.devices and one["workspace"] == workspace.id
+    ]
 
 
 def admit(workspace: Workspace, request: JoinRequest, recovery: RecoveryKey | None = None) -> None:

@@ -1,270 +1,247 @@
-"""Taking in what others give."""
+"""Taking in what others give: copied first, looked at, then applied from the same copy."""
 
-from collections.abc import Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from alliance_desktop.errors import UserError
-from alliance_desktop.records import wire
 from alliance_desktop.records.canonical import Json, dumps
-from alliance_desktop.records.change import HASH, MalformedError
-from alliance_desktop.records.wire import Segment
-from alliance_desktop.storage import media, shelf
-from alliance_desktop.storage.derive import NEWER
-from alliance_desktop.storage.store import Access
+from alliance_desktop.storage import shelf
+from alliance_desktop.storage.arrivals import Arrivals
 from alliance_desktop.sync import bundle, receipts
-from alliance_desktop.sync import segment as signing
-from alliance_desktop.sync.joining import JoinRequest
 from alliance_desktop.sync.transports import file as carrier
-from alliance_desktop.sync.trust import read_statement
-from alliance_desktop.workspace import Workspace, confirming, new_id
+from alliance_desktop.workspace import Workspace, confirming, founding, new_id, report
+from alliance_desktop.workspace.intake import Beside, Intake, Watch
+from alliance_desktop.workspace.progress import (
+    CHECKING,
+    COPYING,
+    TAKING,
+    Meter,
+    Metered,
+    Progress,
+    quiet,
+)
+from alliance_desktop.workspace.report import Imported, Key, Taken
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A file from a stick, still encrypted, in the store's own folder."""
+
+    source: Path
+    copy: Path
+    sha256: str
+    bytes: int
 
 
 @dataclass(slots=True)
-class Imported:
-    """What an import did, or would do."""
+class Incoming:
+    """Files to be looked at and taken in; the stick may be pulled out."""
 
-    id: str = ""
-    new: set[str] = field(default_factory=set)
-    changed: set[str] = field(default_factory=set)
-    deleted: set[str] = field(default_factory=set)
-    unchanged: int = 0  # segments that said nothing new
-    conflicts: int = 0
-    newer: set[str] = field(default_factory=set)
-    quarantined: int = 0
-    refused: list[dict[str, Json]] = field(default_factory=list)
-    incomplete: list[Json] = field(default_factory=list)
-    arrived: int = 0
-    missing: int = 0
-    rehearsed: bool = False
-    requests: list[dict[str, Any]] = field(default_factory=list)
-    by: dict[tuple[str, str], set[str]] = field(default_factory=dict)  # (kind, id): persons
+    files: list[Copied] = field(default_factory=list)
+    refused: list[tuple[Path, UserError]] = field(default_factory=list)
 
     @property
-    def records(self) -> list[Json]:
-        """Every record touched: what happened to it, and by whom."""
-        result: list[Json] = []
-        for (kind, id_), persons in sorted(self.by.items()):
-            what = "new" if id_ in self.new else "changed"
-            what = "deleted" if id_ in self.deleted else what
-            result.append({"id": id_, "kind": kind, "what": what, "by": [*sorted(persons)]})
-        return result
+    def bytes(self) -> int:
+        """How much there is to read."""
+        return sum(one.bytes for one in self.files)
 
-    @property
-    def json(self) -> dict[str, Json]:
-        """As the command line prints it."""
-        return {
-            "import": self.id,
-            "new": len(self.new),
-            "changed": len(self.changed - self.new - self.deleted),
-            "deleted": len(self.deleted),
-            "unchanged": self.unchanged,
-            "conflicts": self.conflicts,
-            "newer_data": len(self.newer),
-            "quarantined": self.quarantined,
-            "refused": [*self.refused],
-            "media": {"arrived": self.arrived, "missing": self.missing},
-            "incomplete": self.incomplete,
-        }
+    def discard(self) -> None:
+        """Removes the copies."""
+        for one in self.files:
+            with suppress(OSError):
+                one.copy.unlink()
 
 
-def import_(workspace: Workspace, paths: Sequence[Path], *, rehearse: bool = False) -> Imported:
-    """Takes files in, each in one transaction; a file that is refused changes nothing.
+class Moved(UserError):  # noqa: N818 - it is what people are told
+    """The store has changed since the preview, and the import would now do something else."""
 
-    Rehearsed, it says what would happen, and nothing does.
-    """
-    result = Imported(id=new_id(workspace.clock.milliseconds()))
-    if rehearse:
-        result.rehearsed = True
-        with workspace.store.rehearsal():
-            _import_all(workspace, paths, result)
-        workspace.judge()
-        return result
-    _import_all(workspace, paths, result)
-    workspace.forget_erased()
-    with workspace.store.write() as access:
-        at = workspace.clock.milliseconds()
-        shelf.note_import(access, result.id, at, dumps(result.json).decode())
-    return result
+    def __init__(self, preview: Imported) -> None:
+        """With the preview made again."""
+        super().__init__("This store has changed since you looked. Nothing was taken in yet.")
+        self.preview = preview
 
 
-def _import_all(workspace: Workspace, paths: Sequence[Path], result: Imported) -> None:
-    before = len(workspace.store.differing())
-    for path in files_in(paths):
-        try:
-            if (line := receipts.line_in(path)) is not None:
-                confirming.take_receipt(workspace, line)
-            else:
-                _import_one(workspace, path, result)
-        except UserError as problem:
-            result.refused.append({"path": str(path), "reason": str(problem)})
-    result.conflicts = len(workspace.store.differing()) - before
-    result.missing = confirming.missing_media(workspace)
-    result.by = {
-        key: {workspace.person_name(one) for one in persons} for key, persons in result.by.items()
-    }
-    with workspace.store.read() as access:
-        result.incomplete += confirming.gaps(workspace, access)
+@contextmanager
+def received(
+    workspace: Workspace, paths: Sequence[Path], progress: Progress = quiet
+) -> Iterator[Incoming]:
+    """Copies files, and the bundles in folders, into the store's folder for as long as needed."""
+    incoming = Incoming()
+    found = files_in(paths)
+    meter = Meter(progress, COPYING, sum(_size(path) for path in found))
+    try:
+        for path in found:
+            try:
+                copy, sha256, size = carrier.receive(path, workspace.folder / "incoming", meter.add)
+                incoming.files.append(Copied(path, copy, sha256, size))
+            except UserError as problem:
+                incoming.refused.append((path, problem))
+        yield incoming
+    finally:
+        incoming.discard()
+
+
+def _size(path: Path) -> int:
+    with suppress(OSError):
+        return path.stat().st_size
+    return 0
 
 
 def files_in(paths: Sequence[Path]) -> list[Path]:
-    """The bundles among files and folders, by name."""
+    """The bundles among files and folders, by name; names that begin with a dot are not ours."""
     found: list[Path] = []
     for path in paths:
-        found += sorted(path.glob("*.alliance")) if path.is_dir() else [path]
-    return found
+        if path.is_dir():
+            inside = sorted(path.rglob("*.alliance"))
+            found += [one for one in inside if not one.name.startswith(".") and one.is_file()]
+        else:
+            found.append(path)
+    return list(dict.fromkeys(found))
 
 
-def _import_one(workspace: Workspace, path: Path, result: Imported) -> None:
-    copy, _ = carrier.receive(path, workspace.folder / "incoming")
+def preview(
+    workspace: Workspace,
+    incoming: Incoming,
+    progress: Progress = quiet,
+    watch: Watch | None = None,
+) -> Imported:
+    """What taking the files in would do: it is done, reported, and taken back."""
+    result = Imported(id=new_id(workspace.clock.milliseconds()), rehearsed=True)
+    meter = Meter(progress, CHECKING, incoming.bytes)
+    with workspace.rehearsal() as access:
+        result.version = shelf.fingerprint(access)
+        _take_all(workspace, incoming, result, meter, watch)
+    return result
+
+
+def take(
+    workspace: Workspace,
+    incoming: Incoming,
+    progress: Progress = quiet,
+    seen: Imported | None = None,
+) -> Imported:
+    """Takes files in, each in one transaction; a file that is refused changes nothing.
+
+    `seen` is the preview somebody agreed to: where the store has moved on since and the import
+    would now do something else, Moved tells what, and nothing is taken in.
+    """
+    if seen is not None:
+        with workspace.store.read() as access:
+            moved = shelf.fingerprint(access) != seen.version
+        if moved and (again := preview(workspace, incoming, progress)).counts != seen.counts:
+            raise Moved(again)
+    result = Imported(id=new_id(workspace.clock.milliseconds()))
     try:
-        with workspace.store.nested() as access, copy.open("rb") as source:
-            sink = _Intake(workspace, access, result)
-            with closing(sink):
-                bundle.read(source, workspace.ages, workspace.id, sink)
-    except UserError:
-        workspace.judge()
-        raise
-    finally:
-        with suppress(OSError):
-            copy.unlink()
+        _take_all(workspace, incoming, result, Meter(progress, TAKING, incoming.bytes))
+    finally:  # stopped between two files, what was taken stays and is noted
+        if result.files:
+            workspace.forget_erased()
+            with workspace.store.write() as access:
+                now = workspace.clock.milliseconds()
+                shelf.note_import(access, result.id, now, dumps(result.json).decode())
+    return result
 
 
-class _Intake:
-    """Takes in what a bundle holds, within the transaction around it."""
+def import_(workspace: Workspace, paths: Sequence[Path], progress: Progress = quiet) -> Imported:
+    """Takes files in without showing them first."""
+    with received(workspace, paths, progress) as incoming:
+        return take(workspace, incoming, progress)
 
-    def __init__(self, workspace: Workspace, access: Access, result: Imported) -> None:
-        self._workspace, self._access, self._result = workspace, access, result
-        self._arriving: media.Arriving | None = None
 
-    def head(self, value: dict[str, Any]) -> None:
-        made = value["made"] if isinstance(value["made"], int) else 0
-        shelf.hear(self._access, value["sender"], made, value["vector"])
-        if value["request"] is not None:
-            with suppress(UserError):
-                self._result.requests.append(JoinRequest.read(dumps(value["request"])).value)
-
-    def statements(self, values: list[Json]) -> None:
-        before = set(self._workspace.trust.devices)
-        texts = {}
-        for value in values:
-            one = read_statement(self._workspace.id, value)
-            texts[one.hash] = dumps(one.json).decode()
-        self._workspace.take_statements(texts)
-        for device in sorted(set(self._workspace.trust.devices) - before):
-            for text in shelf.take_from_aside(self._access, device):
-                self.segment(text)
-
-    def segment(self, text: bytes) -> None:
-        made: Segment | None = None
+def _take_all(
+    workspace: Workspace,
+    incoming: Incoming,
+    result: Imported,
+    meter: Meter,
+    watch: Watch | None = None,
+) -> None:
+    open_before = set(workspace.store.differing())
+    for path, problem in incoming.refused:
+        result.refused.append({"path": str(path), "reason": str(problem)})
+    for one in incoming.files:
         try:
-            made = wire.read(text)
-            certificate = self._workspace.trust.devices.get(made.device)
-            own = made.device == self._workspace.keys.device
-            key = certificate.key if certificate else self._workspace.keys.public if own else None
-            if key is None:
-                shelf.lay_aside(self._access, text, made, shelf.UNKNOWN)
-                self._result.quarantined += 1
-                return
-            signing.check(made, self._workspace.id, key)
-        except MalformedError as problem:
-            shelf.lay_aside(self._access, text, made, str(problem))
-            self._result.refused.append(
-                {"path": made.device if made else "", "reason": f"A part was set aside: {problem}."}
-            )
-            return
-        self._take(made)
-
-    def _take(self, made: Segment) -> None:
-        store, result = self._workspace.store, self._result
-        before = store.living({change.record for change in made.changes if change.kind})
-        shelf.keep_segment(self._access, made)
-        applied = store.take([made], (self._workspace.clock.milliseconds(), 0))
-        if not applied.changes:
-            result.unchanged += 1
-        for change in applied.changes:
-            if change.kind:
-                persons = result.by.setdefault((change.kind, change.record), set())
-                persons.add(change.person)
-        for row in applied.rows:
-            known = before.get((row.kind, row.uuid))
-            if known is None:
-                result.new.add(row.uuid)
-            elif row.gone and known:
-                result.deleted.add(row.uuid)
-            else:
-                result.changed.add(row.uuid)
-            if row.state & NEWER:
-                result.newer.add(row.uuid)
-
-    def medium(self, about: dict[str, Any], piece: bytes) -> None:
-        match about:
-            case {"bytes": int(size), "offset": int(offset), "sha256": str(sha256)} if (
-                HASH.fullmatch(sha256)
-            ):
-                pass
-            case _:
-                raise MalformedError("a piece of a file is not of its form")
-        if self._workspace.media.has(sha256):
-            return
-        if self._result.rehearsed:  # a preview writes nothing
-            self._result.arrived += offset + len(piece) == size
-            return
-        if offset == 0:
-            self.close()
-            self._arriving = self._workspace.media.arriving(sha256, size)
-        if self._arriving is None or not self._arriving.take(sha256, offset, piece):
-            raise MalformedError("the pieces of a file are out of order or not its own")
-        if self._arriving.whole:
-            self._result.arrived += 1
-            self._arriving = None
-
-    def close(self) -> None:
-        """Lets go of a file that has not come whole."""
-        if self._arriving is not None:
-            self._arriving.drop()
-            self._arriving = None
+            result.files += _take_one(workspace, one, result, meter, watch)
+        except UserError as problem:
+            result.refused.append({"path": str(one.source), "reason": str(problem)})
+    _sum_up(workspace, result)
+    result.conflicts = len(set(workspace.store.differing()) - open_before)
+    if watch is not None:
+        watch.after(set(result.what))
 
 
-class _Looker:
-    """Counts what a bundle holds."""
+def _take_one(
+    workspace: Workspace, one: Copied, result: Imported, meter: Meter, watch: Watch | None
+) -> list[Taken]:
+    if (line := receipts.line_in(one.copy)) is not None:
+        confirming.take_receipt(workspace, line)
+        return []
+    taken = Taken(one.source, one.sha256, one.bytes)
+    arrivals = Arrivals(workspace.media, rehearsed=result.rehearsed)
+    begun = meter.done
+    try:
+        with workspace.nested() as access, one.copy.open("rb") as source:
+            sink = Intake(workspace, access, taken, Beside(arrivals, meter, watch))
+            metered = Metered(source, meter)
+            bundle.read(metered, workspace.ages, workspace.id, sink)
+            shelf.note_bundle(access, _about(workspace, taken))
+            founding.keep_requests(workspace, taken.requests)
+            arrivals.keep()
+    except BaseException:
+        arrivals.drop()
+        meter.done = begun + one.bytes
+        raise
+    taken.arrived = arrivals.whole
+    result.refused += taken.refused
+    return [taken]
 
-    def __init__(self) -> None:
-        self.counts = {"statements": 0, "segments": 0, "changes": 0, "media": 0}
-        self.devices: set[str] = set()
 
-    def head(self, value: dict[str, Any]) -> None:
-        """Read again from the result."""
-
-    def statements(self, values: list[Json]) -> None:
-        self.counts["statements"] += len(values)
-
-    def segment(self, text: bytes) -> None:
-        self.counts["segments"] += 1
-        with suppress(MalformedError):
-            made = wire.read(text)
-            self.counts["changes"] += len(made.changes)
-            self.devices.add(made.device)
-
-    def medium(self, about: dict[str, Any], piece: bytes) -> None:
-        del about, piece
-        self.counts["media"] += 1
+def _about(workspace: Workspace, taken: Taken) -> shelf.Noted:
+    about: Json = {"sender": taken.sender, "file": taken.path.name, "changes": taken.changes}
+    now = workspace.clock.milliseconds()
+    return shelf.Noted(taken.sha256, taken.bundle, taken.part, shelf.IN, now, about)
 
 
-def inspect(workspace: Workspace, path: Path) -> dict[str, Json]:
-    """What a bundle is and holds; changes nothing."""
-    looker = _Looker()
-    with path.open("rb") as source:
-        head = bundle.read(source, workspace.ages, workspace.id, looker)
-    return {
-        "format": head["format"],
-        "workspace": head["workspace"],
-        "bundle": head["bundle"],
-        "sender": workspace.device_name(head["sender"]),
-        "made": head["made"],
-        "part": head["part"],
-        **looker.counts,
-        "devices": [workspace.device_name(one) for one in sorted(looker.devices)],
-    }
+def _sum_up(workspace: Workspace, result: Imported) -> None:
+    """What became of each record, over all files."""
+    before: dict[Key, bool | None] = {}
+    persons: dict[Key, frozenset[str]] = {}
+    for taken in result.files:
+        before = taken.before | before  # the earliest sight of a record counts
+        for key, ids in taken.by.items():
+            persons[key] = persons.get(key, frozenset()) | ids
+        result.newer |= taken.newer
+    lives = workspace.store.living({id_ for _, id_ in before})
+    for key, lived in before.items():
+        result.what[key] = _became(lived, lives.get(key), touched=key in persons)
+    name = _remembered(workspace.person_name)
+    result.by = {key: tuple(sorted(name(one) for one in ids)) for key, ids in persons.items()}
+    result.missing = len(confirming.missing_media(workspace))
+    with workspace.store.read() as access:
+        result.incomplete += confirming.gaps(workspace, access)
+        bundles = {taken.bundle for taken in result.files}
+        result.missing_parts += confirming.missing_parts(workspace, access, bundles)
+
+
+def _became(lived: bool | None, lives: bool | None, *, touched: bool) -> str:  # noqa: FBT001
+    match lived, lives:
+        case None | False, True if touched:
+            return report.CHANGED if lived is False else report.NEW
+        case True, False:
+            return report.DELETED
+        case True, True if touched:
+            return report.CHANGED
+        case _:
+            return report.UNCHANGED
+
+
+def _remembered(look_up: Callable[[str], str]) -> Callable[[str], str]:
+    known: dict[str, str] = {}
+
+    def name(id_: str) -> str:
+        if id_ not in known:
+            known[id_] = look_up(id_)
+        return known[id_]
+
+    return name

@@ -1,6 +1,7 @@
 """Reading: records as JSON, their history and differences, and the whole visible state."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from alliance_desktop.errors import UserError
@@ -9,11 +10,10 @@ from alliance_desktop.records.change import Cell, Mark
 from alliance_desktop.records.fields import Files, Status, shape, well_typed
 from alliance_desktop.records.fields import show as show_value
 from alliance_desktop.records.fold import DELETED, Entry, Write, base
-from alliance_desktop.records.kinds import BY_NAME
+from alliance_desktop.records.kinds import BY_NAME, KINDS
 from alliance_desktop.records.record import Field, Values, schema
 from alliance_desktop.records.view import view
 from alliance_desktop.storage.drafts import Drafts
-from alliance_desktop.storage.media import Medium
 from alliance_desktop.storage.store import Query
 from alliance_desktop.workspace import DRAFTS_FILE, Workspace, moment
 
@@ -97,10 +97,36 @@ def history(workspace: Workspace, id_: str) -> list[dict[str, Any]]:
     return result
 
 
-def all_files(workspace: Workspace) -> list[Medium]:
-    """The files that records here speak of, each content once."""
-    found = workspace.store.files(gone=False)
-    return [Medium(sha256, found[sha256], "") for sha256 in sorted(found)]
+@dataclass(frozen=True, slots=True)
+class NamedFile:
+    """A file as a living record names it."""
+
+    kind: str
+    id: str
+    name: str
+    sha256: str
+    bytes: int
+    thumbnail: str = ""  # the sha256 of a small picture of it
+
+
+def named_files(workspace: Workspace) -> Iterator[NamedFile]:
+    """Every file that living records name."""
+    for kind in KINDS:
+        of = kind.about.kind
+        for field, one in schema(kind).items():
+            if not isinstance(one.type, Files):
+                continue
+            for id_, value in workspace.store.answered(of, field):
+                for item in items(value):
+                    size, small = item.get("bytes"), item.get("thumbnail")
+                    yield NamedFile(
+                        of,
+                        id_,
+                        str(item["name"]),
+                        str(item["sha256"]),
+                        size if isinstance(size, int) else 0,
+                        small if isinstance(small, str) else "",
+                    )
 
 
 def files(workspace: Workspace, id_: str) -> list[dict[str, Any]]:

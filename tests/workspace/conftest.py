@@ -11,6 +11,7 @@ from alliance_desktop.cli.recording import read_lines
 from alliance_desktop.storage.store import Query
 from alliance_desktop.workspace import Clock, Workspace, exporting, importing, recording
 from alliance_desktop.workspace.founding import Someone, admit, init, invite, join
+from alliance_desktop.workspace.report import Imported
 
 DATA = Path(__file__).parents[1] / "data" / "first-delegation.jsonl"
 PASSPHRASE = "correct horse battery"  # noqa: S105 - of stores that live for a test
@@ -39,7 +40,7 @@ class Team:
     olena: Workspace
     stick: Path
 
-    def carry(self, giver: Workspace, taker: Workspace) -> importing.Imported:
+    def carry(self, giver: Workspace, taker: Workspace) -> Imported:
         """One export, taken in."""
         done = exporting.export(giver, self.stick)
         return importing.import_(taker, [Path(str(one["path"])) for one in done.files])

@@ -65,26 +65,33 @@ def measure(path: Path) -> tuple[int, str]:
     return path.stat().st_size, digest.hexdigest()
 
 
-def receive(path: Path, folder: Path) -> tuple[Path, str]:
-    """Copies a file, still encrypted, into a folder of ours; the copy and its SHA-256.
+def receive(path: Path, folder: Path, tell: Callable[[int], None]) -> tuple[Path, str, int]:
+    """Copies a file, still encrypted, into a folder of ours; the copy, its SHA-256 and its bytes.
 
-    What is imported is this copy, so that the stick may be pulled out.
+    What is imported is this copy, so that the stick may be pulled out. `tell` hears how many bytes
+    were copied, and stops it by raising.
     """
     folder.mkdir(parents=True, exist_ok=True)
     copy = folder / f"{os.urandom(8).hex()}.bundle"
-    digest = hashlib.sha256()
+    digest, size = hashlib.sha256(), 0
     try:
         with path.open("rb") as source, copy.open("xb") as target:
             while piece := source.read(2**20):
                 digest.update(piece)
                 target.write(piece)
+                size += len(piece)
+                tell(len(piece))
     except OSError as problem:
         with suppress(OSError):
             copy.unlink(missing_ok=True)
         raise UserError(
             "{0} could not be read ({1}). Try again.", path.name, problem.strerror
         ) from problem
-    return copy, digest.hexdigest()
+    except BaseException:
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)
+        raise
+    return copy, digest.hexdigest(), size
 
 
 class _Tally:

@@ -1,0 +1,66 @@
+"""What a file is, and what it holds as far as this store's keys can open it."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from alliance_desktop.errors import UserError
+from alliance_desktop.records import wire
+from alliance_desktop.records.canonical import Json
+from alliance_desktop.records.change import MalformedError
+from alliance_desktop.sync import bundle, receipts
+from alliance_desktop.sync.transports import file as carrier
+from alliance_desktop.workspace import Workspace, moment_at
+
+
+class _Looker:
+    """Counts what a bundle holds."""
+
+    def __init__(self) -> None:
+        self.counts = {"statements": 0, "segments": 0, "changes": 0, "media": 0}
+        self.devices: set[str] = set()
+
+    def head(self, value: dict[str, Any]) -> None:
+        """Read again from the result."""
+
+    def statements(self, values: list[Json]) -> None:
+        self.counts["statements"] += len(values)
+
+    def segment(self, text: bytes) -> None:
+        self.counts["segments"] += 1
+        with suppress(MalformedError):
+            made = wire.read(text)
+            self.counts["changes"] += len(made.changes)
+            self.devices.add(made.device)
+
+    def medium(self, about: dict[str, Any], piece: bytes) -> None:
+        del piece
+        self.counts["media"] += about.get("offset") == 0
+
+
+def inspect(path: Path, workspace: Workspace | None = None) -> dict[str, Json]:
+    """What a file is, and, where the keys of a store open it, what it holds; changes nothing."""
+    size, sha256 = carrier.measure(path)
+    said: dict[str, Json] = {"bytes": size, "sha256": sha256}
+    if receipts.line_in(path) is not None:
+        return {"what": "receipt", **said}
+    if not bundle.looks_like_one(path):
+        raise UserError("{0} is no bundle. Choose a file that `alliance export` wrote.", path.name)
+    if workspace is None:
+        return {"what": "bundle", **said, "readable": False}
+    looker = _Looker()
+    with path.open("rb") as source:
+        head = bundle.read(source, workspace.ages, workspace.id, looker)
+    return {
+        "what": "bundle",
+        **said,
+        "readable": True,
+        "format": head["format"],
+        "workspace": head["workspace"],
+        "bundle": head["bundle"],
+        "sender": workspace.device_name(head["sender"]),
+        "made": moment_at(head["made"], head["offset"]),
+        "part": head["part"],
+        **looker.counts,
+        "devices": [workspace.device_name(one) for one in sorted(looker.devices)],
+    }
