@@ -12,7 +12,9 @@ Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 LARGEST = 2**53 - 1
 DEPTH = 16
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+_encode = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, separators=(",", ":"), sort_keys=True
+).encode
 
 
 class NotCanonicalError(ValueError):

@@ -6,7 +6,7 @@ docs/bundle.md section 3 is the rule, byte by byte.
 import hashlib
 import hmac
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
@@ -24,7 +24,7 @@ Cell = tuple[str, str]  # field; "" its set cell, "+element" or ".key"
 
 NAME: Final = re.compile(r"[a-z][a-z0-9_]{0,63}")
 HASH: Final = re.compile(r"[0-9a-f]{64}")
-_ID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+ID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TIP: Final = re.compile(r"[0-9a-f]{16}")
 
 
@@ -34,7 +34,7 @@ class MalformedError(ValueError):
 
 def id_bytes(text: str) -> bytes:
     """The 16 bytes of an id written as lower-case UUID text, or MalformedError."""
-    if not _ID.fullmatch(text):
+    if not ID.fullmatch(text):
         raise MalformedError("an id is not UUID text in lower case")
     return bytes.fromhex(text.replace("-", ""))
 
@@ -196,6 +196,7 @@ class Change:
     salts: dict[str, bytes] = field(default_factory=dict)
     digest: bytes = b""
     hash: bytes = b""
+    spelled: Sequence[bytes] = ()  # the canonical bytes of all bodies, where they are at hand
 
     @property
     def name(self) -> str:
@@ -204,14 +205,68 @@ class Change:
 
     @property
     def header(self) -> bytes:
-        """The canonical bytes of the header. Names, ids and hashes need no escapes."""
-        fields = '","'.join(self.fields)
+        """The canonical bytes of the header."""
+        return Heading.of(self).header(self.at, self.context.digest.hex(), self.number, self.record)
+
+    @property
+    def spellings(self) -> Sequence[bytes]:
+        """The canonical bytes of the bodies, in order of field name; of a change that has all."""
+        return self.spelled or [dumps(dict(self.bodies[name])) for name in self.fields]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the headers of many changes have in common, spelled once.
+
+    Names, ids and hashes need no escapes.
+    """
+
+    device: str  # from "device" to where the number stands
+    offset: str  # from there to where the record stands
+    schema: str  # the rest
+
+    @staticmethod
+    def of(change: Change) -> "Heading":
+        """The heading of a change."""
+        fields = '","'.join(change.fields)
+        return Heading(
+            f'"device":"{change.device}","fields":["{fields}"],"kind":"{change.kind}","number":',
+            f',"offset":{change.offset},"person":"{change.person}","record":"',
+            f'","schema":{change.schema}}}',
+        )
+
+    def header(self, at: At, context: str, number: int, record: str) -> bytes:
+        """The canonical bytes of a header; `context` is the digest, hexadecimal."""
         return (
-            f'{{"at":[{self.at[0]},{self.at[1]}],"context":"{self.context.digest.hex()}",'
-            f'"device":"{self.device}","fields":["{fields}"],"kind":"{self.kind}",'
-            f'"number":{self.number},"offset":{self.offset},"person":"{self.person}",'
-            f'"record":"{self.record}","schema":{self.schema}}}'
+            f'{{"at":[{at[0]},{at[1]}],"context":"{context}",'
+            f"{self.device}{number}{self.offset}{record}{self.schema}"
         ).encode()
+
+
+_INNER: Final = bytes(byte ^ 0x36 for byte in range(256))
+_OUTER: Final = bytes(byte ^ 0x5C for byte in range(256))
+
+
+class Block:
+    """The leaves of a block's changes: HMAC (RFC 2104) with its seed hashed in once."""
+
+    def __init__(self, seed: bytes) -> None:
+        """A seed is shorter than a block of SHA-256, so it is the key as it stands."""
+        key = seed.ljust(64, b"\0")
+        self._inner = hashlib.sha256(key.translate(_INNER)).copy
+        self._outer = hashlib.sha256(key.translate(_OUTER)).copy
+
+    def leaves(self, number: int, names: Iterable[bytes], spelled: Iterable[bytes]) -> list[bytes]:
+        """The leaves of a change, from field names and canonical bodies in the same order."""
+        inner_of, outer_of, sha256 = self._inner, self._outer, hashlib.sha256
+        start = number.to_bytes(8, "big")
+        leaves = []
+        for name, body in zip(names, spelled, strict=True):
+            inner, outer = inner_of(), outer_of()
+            inner.update(start + name)
+            outer.update(inner.digest())
+            leaves.append(sha256(outer.digest() + body).digest())
+        return leaves
 
 
 def salt(seed: bytes, number: int, field_name: str) -> bytes:
@@ -236,10 +291,9 @@ def next_hash(previous: bytes, digest_: bytes) -> bytes:
 
 def seal(change: Change, previous: bytes, seed: bytes) -> None:
     """Gives a change just written its digest and its hash."""
-    leaves = [
-        leaf(salt(seed, change.number, name), dumps(dict(change.bodies[name])))
-        for name in change.fields
-    ]
+    change.spelled = change.spellings
+    names = [name.encode() for name in change.fields]
+    leaves = Block(seed).leaves(change.number, names, change.spelled)
     change.digest = digest(change.header, leaves)
     change.hash = next_hash(previous, change.digest)
 

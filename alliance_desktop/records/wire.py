@@ -5,6 +5,7 @@ docs/bundle.md section 5 is the rule. The signature is checked in sync/, where t
 
 import json
 import re
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NoReturn
@@ -23,22 +24,33 @@ from alliance_desktop.records.change import (
     BLOCK,
     CONTEXT_BYTES,
     HASH,
+    ID,
     NAME,
+    Block,
     Change,
     Context,
+    Heading,
     MalformedError,
     digest,
     id_bytes,
     leaf,
     next_hash,
     read_names,
-    salt,
 )
 
 CHANGES: Final = 2000
 TEXT_BYTES: Final = 4 * 2**20
-_SUSPECT: Final = re.compile(rb"[\[,:-][0-9]{16}|\\u0000")  # a long number, or U+0000
 _PLAIN: Final = {str, int, bool, type(None)}
+# as a number may begin: 1; digits: 0; so that a long number is one of these and sixteen of those
+_NUMBERS: Final = bytes(
+    ord("0")
+    if chr(byte).isdigit() and byte < 128
+    else ord("1")
+    if chr(byte) in "[,:-"
+    else ord("x")
+    for byte in range(256)
+)
+_LONG: Final = b"1" + b"0" * 16
 _HEAD: Final = {
     "contexts",
     "device",
@@ -87,6 +99,20 @@ class Template:
     def json(self) -> Json:
         """The form in which it travels."""
         return [self.kind, self.person, self.schema, self.offset, list(self.fields)]
+
+    def heading(self, device: str) -> Heading:
+        """What the headers of its changes have in common."""
+        return Heading.of(
+            Change(
+                device,
+                0,
+                offset=self.offset,
+                person=self.person,
+                schema=self.schema,
+                kind=self.kind,
+                fields=self.fields,
+            )
+        )
 
     @staticmethod
     def read(value: Json) -> "Template":
@@ -166,24 +192,54 @@ def read(text: bytes) -> Segment:
 
 
 def _parse(text: bytes) -> tuple[list[bytes], list[Json]]:
+    """The lines of a segment and what they spell; each spelling is read once."""
     if len(text) > TEXT_BYTES:
         raise MalformedError("a segment of more than 4 MiB")
     lines = text.split(b"\n")
     if lines.pop() != b"" or not lines:
         raise MalformedError("a segment does not end with a line feed")
-    joined = b"[" + b",".join(lines) + b"]"
+    different = list(dict.fromkeys(lines))
     try:
-        values: list[Json] = json.loads(joined, parse_float=_refuse, parse_constant=_refuse)
-        # every line must be one value of its own: the same number of values, spelled the same
-        if len(values) != len(lines) or dumps(values) != joined:
-            raise MalformedError("a line of a segment is not canonical")
-        for line, value in zip(lines, values, strict=True) if _SUSPECT.search(joined) else ():
-            if _SUSPECT.search(line):
-                check(value)
+        values = _values(different)
         loads(lines[0])
+        _keep_rules(text, different, values)
     except (ValueError, RecursionError) as problem:
         raise MalformedError(f"a line of a segment is not canonical: {problem}") from problem
-    return lines, values
+    known = dict(zip(different, values, strict=True))
+    return lines, [known[line] for line in lines]
+
+
+def _values(lines: Sequence[bytes]) -> list[Json]:
+    """What lines spell, all parsed at once.
+
+    Between them stands a word that no writer could foresee, so that no line can end within a value.
+    """
+    word = secrets.token_hex(8)
+    joined = b"[" + f',"{word}",'.encode().join(lines) + b"]"
+    found: list[Json] = json.loads(joined, parse_float=_refuse, parse_constant=_refuse)
+    if len(found) != 2 * len(lines) - 1 or found[1::2] != [word] * (len(lines) - 1):
+        raise NotCanonicalError("a line is not one value")
+    if dumps(found) != joined:
+        raise NotCanonicalError("the same value is written in another way")
+    return found[::2]
+
+
+def _keep_rules(text: bytes, lines: Sequence[bytes], values: Sequence[Json]) -> None:
+    """NotCanonicalError or MalformedError where a value has no canonical spelling."""
+    if _suspect(text):
+        for line, value in zip(lines, values, strict=True):
+            if _suspect(line):
+                check(value)
+    for value in values[1:]:  # most say just {"set": 4} or {"set": "short"}
+        if type(value) is dict and not (
+            len(value) == 1 and type(value.get("set", values)) in _PLAIN
+        ):
+            _allowed(value)
+
+
+def _suspect(text: bytes) -> bool:
+    """Whether a text may hold U+0000 or a number beyond 2**53 - 1."""
+    return b"\\u0000" in text or _LONG in text.translate(_NUMBERS)
 
 
 def _refuse(token: str) -> NoReturn:
@@ -262,6 +318,9 @@ class _Reader:
     ) -> None:
         self.segment, self.templates, self.contexts = segment, templates, contexts
         self.lines, self.values = lines, values
+        self.headings = [template.heading(segment.device) for template in templates]
+        self.names = [[name.encode() for name in template.fields] for template in templates]
+        self.digests = [context.digest.hex() for context in contexts]
         self.at = 1  # the next line
         self.milliseconds = 0
         self.used_templates: set[int] = set()
@@ -270,14 +329,15 @@ class _Reader:
     def changes(self) -> None:
         hash_ = self.segment.previous
         seeds = self.segment.seeds
-        seed: bytes | None = None
+        block: Block | None = None
         until = 0
         for number in range(self.segment.first, self.segment.last + 1):
             if number > until:
-                seed = None
+                block = None
             if number in seeds:
                 until, seed = seeds[number]
-            change = self._change(number, seed)
+                block = Block(seed)
+            change = self._change(number, block)
             hash_ = change.hash = next_hash(hash_, change.digest)
             self.segment.changes.append(change)
         if self.at != len(self.lines):
@@ -292,38 +352,37 @@ class _Reader:
             raise MalformedError("a template or a context is not used")
         if len(set(self.templates)) != len(self.templates):
             raise MalformedError("a template stands twice")
-        if len({context.digest for context in self.contexts}) != len(self.contexts):
+        if len(set(self.digests)) != len(self.digests):
             raise MalformedError("a context stands twice")
 
-    def _change(self, number: int, seed: bytes | None) -> Change:
+    def _change(self, number: int, block: Block | None) -> Change:
         value = self.values[self.at]
         self.at += 1
-        match value:
-            case str() if HASH.fullmatch(value) and seed is None:
-                return Change(self.segment.device, number, digest=bytes.fromhex(value))
-            case [int(which), int(knew), int(step), int(counter), str(record)] if (
-                type(which) is type(knew) is type(step) is type(counter) is int
-                and which >= 0
-                and knew >= 0
+        if type(value) is list and len(value) == 5:
+            which, knew, step, counter, record = value
+            if type(which) is type(knew) is type(step) is type(counter) is int and (
+                which >= 0 <= knew and type(record) is str
             ):
-                return self._present(number, seed, (which, knew, step, counter), record)
+                return self._present(number, block, (which, knew, step, counter), record)
+        elif type(value) is str and HASH.fullmatch(value) and block is None:
+            return Change(self.segment.device, number, digest=bytes.fromhex(value))
         raise MalformedError("the line of a change is not of its form")
 
     def _present(
-        self, number: int, seed: bytes | None, line: tuple[int, int, int, int], record: str
+        self, number: int, block: Block | None, line: tuple[int, int, int, int], record: str
     ) -> Change:
         which, knew, step, counter = line
         template, context = self.templates[which], self.contexts[knew]
         self.used_templates.add(which)
         self.used_contexts.add(knew)
         self.milliseconds += step
-        if not (0 <= self.milliseconds <= LARGEST and 0 <= counter <= LARGEST):
-            raise MalformedError("the time of a change is out of bounds")
-        id_bytes(record)
+        at = self.milliseconds, counter
+        if not (0 <= at[0] <= LARGEST and 0 <= counter <= LARGEST) or not ID.fullmatch(record):
+            raise MalformedError("the time or the record of a change is not of its form")
         change = Change(
             self.segment.device,
             number,
-            (self.milliseconds, counter),
+            at,
             template.offset,
             template.person,
             template.schema,
@@ -332,29 +391,40 @@ class _Reader:
             context,
             template.fields,
         )
-        leaves = [self._leaf(change, name, seed) for name in template.fields]
-        change.digest = digest(change.header, leaves)
+        header = self.headings[which].header(at, self.digests[knew], number, record)
+        change.digest = digest(header, self._leaves(change, self.names[which], block))
         return change
 
-    def _leaf(self, change: Change, name: str, seed: bytes | None) -> bytes:
-        line, value = self.lines[self.at], self.values[self.at]
-        self.at += 1
+    def _leaves(self, change: Change, names: list[bytes], block: Block | None) -> list[bytes]:
+        start, end = self.at, self.at + len(names)
+        if end > len(self.lines):
+            raise IndexError(end)
+        self.at = end
+        values = self.values[start:end]
+        if block is None:
+            return [self._leaf(change, *one) for one in zip(change.fields, values, strict=True)]
+        for value in values:
+            if type(value) is not dict:
+                raise MalformedError("the line of a field is not of its form")
+        change.bodies = dict(zip(change.fields, values, strict=True))  # type: ignore[arg-type]
+        change.spelled = self.lines[start:end]
+        return block.leaves(change.number, names, change.spelled)
+
+    def _leaf(self, change: Change, name: str, value: Json) -> bytes:
+        """The leaf of a field outside the blocks whose seed is here."""
         match value:
-            case dict() if seed is not None:
-                change.bodies[name] = _allowed(value)
-                return leaf(salt(seed, change.number, name), line)
-            case [str(salt_), dict(body)] if seed is None and HASH.fullmatch(salt_):
+            case [str(salt_), dict(body)] if HASH.fullmatch(salt_):
                 change.bodies[name] = _allowed(body)
                 change.salts[name] = bytes.fromhex(salt_)
                 return leaf(change.salts[name], dumps(body))
-            case str() if seed is None and HASH.fullmatch(value):
+            case str() if HASH.fullmatch(value):
                 change.absent[name] = bytes.fromhex(value)
                 return change.absent[name]
         raise MalformedError("the line of a field is not of its form")
 
 
 def _allowed(body: dict[str, Json]) -> dict[str, Json]:
-    """A body that keeps the rules; long numbers and U+0000 were sought in the whole text."""
+    """A body that keeps the rules; long numbers and U+0000 are sought in the text."""
     for key, value in body.items():
         nested = value if isinstance(value, dict | list) else ()
         inner = nested.values() if isinstance(nested, dict) else nested

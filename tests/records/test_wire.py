@@ -6,7 +6,16 @@ import pytest
 
 from alliance_desktop.records import wire
 from alliance_desktop.records.canonical import dumps
-from alliance_desktop.records.change import Change, Context, MalformedError, device_id, first_hash
+from alliance_desktop.records.change import (
+    Block,
+    Change,
+    Context,
+    MalformedError,
+    device_id,
+    digest,
+    first_hash,
+    next_hash,
+)
 from alliance_desktop.records.change import leaf as leaf_of
 from alliance_desktop.records.change import salt as salt_of
 from alliance_desktop.records.standing import Standing
@@ -168,3 +177,17 @@ def test_a_body_fifteen_deep_is_read() -> None:
     previous = first_hash(WORKSPACE, device.id, key_of("anna"))
     good = wire.Segment(device.id, 1, 1, previous, change.hash, bytes(64), {1: (1, SEED)}, [change])
     assert wire.read(wire.write(good)).changes[0].bodies == change.bodies
+
+
+def test_a_line_that_ends_within_a_value_is_refused_though_its_hashes_are_right() -> None:
+    """Two lines and two values, but the first line ends within the first value."""
+    device = Device("anna", Holding())
+    change = device.write(record_of("roof"), {"a": {"set": 1}, "b": {"set": 2}})
+    previous = first_hash(WORKSPACE, device.id, key_of("anna"))
+    lines = [b'{"set":[{"x":1}', b'{"y":2}]},{"set":3}']
+    leaves = Block(SEED).leaves(1, [b"a", b"b"], lines)
+    tip = next_hash(previous, digest(change.header, leaves))
+    bad = wire.Segment(device.id, 1, 1, previous, tip, bytes(64), {1: (1, SEED)}, [change])
+    whole = wire.write(bad)
+    with pytest.raises(MalformedError, match="not one value"):
+        wire.read(whole.replace(b'{"set":1}\n{"set":2}', b"\n".join(lines)))
