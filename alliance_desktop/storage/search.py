@@ -1,18 +1,9 @@
 """Search by words: Cyrillic and Latin, whatever the case, the normal form or the apostrophe."""
 
-import re
-import unicodedata
 from collections.abc import Iterable
 
 from alliance_desktop.records.canonical import Json
-
-_APOSTROPHES = dict.fromkeys(map(ord, "'\u2019\u02bc\u2018`\u00b4"))
-_WORD = re.compile(r"\w+")
-
-
-def folded(words: str) -> str:
-    """A text as it is compared: casefolded NFC without apostrophes."""
-    return unicodedata.normalize("NFC", words).casefold().translate(_APOSTROPHES)
+from alliance_desktop.records.words import folded, words
 
 
 def index_text(values: Iterable[Json]) -> str:
@@ -34,5 +25,4 @@ def _texts(value: Json) -> list[str]:
 
 def match_of(wanted: str) -> str | None:
     """The FTS5 expression for what somebody typed: every word, the last one perhaps unfinished."""
-    words = _WORD.findall(folded(wanted))
-    return " ".join(f'"{word}"*' for word in words) or None
+    return " ".join(f'"{word}"*' for word in words(wanted)) or None

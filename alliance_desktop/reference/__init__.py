@@ -1,0 +1,1 @@
+"""What is looked up and never edited: places, and where each table comes from."""
