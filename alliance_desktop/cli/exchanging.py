@@ -245,7 +245,8 @@ def devices(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
         say([*found])
         return
     for one in found:
-        click.echo(f"{one['name']} ({one['person']}), {one['state']}: {one['device']}")
+        state = f"{one['state']}, copied" if one["copied"] else one["state"]
+        click.echo(f"{one['name']} ({one['person']}), {state}: {one['device']}")
 
 
 @click.command()

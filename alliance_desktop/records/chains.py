@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Protocol
 
 from alliance_desktop.records.change import Context, Range, Run
@@ -221,6 +222,11 @@ class Chains:
         owner = next(id_ for id_, first, last in pieces if first <= highest <= last)
         tip = self._hash(self.runs[owner], highest)[:8].hex()
         return [replace(run, tip=tip)]
+
+    def forked(self, device: str) -> bool:
+        """Whether two hashes are held for one number of a device: it was copied."""
+        runs = sorted(self.of_device.get(device, ()), key=lambda run: run.first)
+        return any(one.last >= other.first for one, other in pairwise(runs))
 
     def anchored(self, place: Place) -> bool:
         """Whether the held chain leads down to number 1."""

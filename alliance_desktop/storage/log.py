@@ -140,6 +140,10 @@ class Log:
             result[run_id, number] = self._change(run_id, line)
         return result
 
+    def is_packed(self, place: Place) -> bool:
+        """Whether a change held is sealed, not one of our fresh ones."""
+        return self._pack_of(*place) is not None
+
     def _pack_of(self, run_id: int, number: int) -> int | None:
         firsts = self.packs.get(run_id, [])
         at = bisect_right(firsts, number) - 1
@@ -279,11 +283,11 @@ class Log:
         self._keep_runs(change.device)
         return place
 
-    def fresh_segment(self, own: int) -> Segment | None:
+    def fresh_segment(self, own: int, *, with_seeds: bool = True) -> Segment | None:
         """Our oldest fresh changes as one segment, packed from now on; not signed yet.
 
         None where there are none. A segment ends with a block, so that no seed leaves before its
-        block is closed.
+        block is closed; `with_seeds` or, in their stead, with explicit salts.
         """
         rows = self.connection.execute(
             select(fresh).where(fresh.c.run == own).order_by(fresh.c.number)
@@ -313,6 +317,8 @@ class Log:
         previous = self._hash_below(own, first)
         device_ = self.chains.runs[own].device
         made = Segment(device_, first, last, previous, changes[-1].hash, b"", blocks, changes)
+        if not with_seeds:
+            _spell_out(made)
         self.connection.execute(delete(fresh).where(fresh.c.run == own, fresh.c.number <= last))
         self.connection.execute(delete(seed).where(seed.c.run == own, seed.c.first <= last))
         self._pack(own, made, changes)
@@ -557,6 +563,13 @@ def digest_of(change: Change) -> bytes:
         for name in change.fields
     ]
     return digest(change.header, leaves)
+
+
+def _spell_out(made: Segment) -> None:
+    """Gives every change its salts, and leaves out the seeds they come from."""
+    for change in made.changes:
+        change.salts = _salts(made, change)
+    made.seeds.clear()
 
 
 def _salts(made: Segment, change: Change) -> dict[str, bytes]:

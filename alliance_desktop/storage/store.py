@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from sqlalchemy import Connection, delete, func, insert, select, text
 
@@ -43,9 +43,14 @@ from alliance_desktop.storage.tables import (
     touch,
 )
 
+FORKED: Final = "forked"  # the setting that names a device whose line another store writes too
 SCHEMA: Final = 1  # version of the kinds, written into each change
 AHEAD: Final = 3_600_000  # milliseconds by which our time follows others at most
 BODY_BYTES: Final = 700_000  # what one change may say, so that it fits a segment
+
+
+Rests: TypeAlias = tuple[int, str | None]  # see Store._rests_on
+UNJUDGED: Final[Rests] = -1, None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,7 @@ class Store:
         self.path = path
         self.standing = Standing()
         self.rejudge: Callable[[list[str]], Standing] | None = None  # what statements come to
-        self._judged = 0  # how many statements the standing rests on
+        self._judged: Rests = UNJUDGED  # what that rests on
         self._engine = open_engine(path, key)
         self._threads = threading.local()
         self._open: list[Connection] = []
@@ -176,9 +181,9 @@ class Store:
     def _refresh(self, access: Access) -> None:
         """Sees what others wrote, in this process or another; also whom they let in or cut off."""
         if access.refresh(self.standing) and self.rejudge is not None:
-            count = self._count_statements(access)
-            if count != self._judged:
-                self._judged = count
+            rests = self._rests_on(access)
+            if rests != self._judged:
+                self._judged = rests
                 said = access.connection.execute(select(statement.c.json)).scalars()
                 self.standing = access.log.standing = self.rejudge(list(said))
 
@@ -194,7 +199,8 @@ class Store:
                 self._refresh(access)
                 yield access
         except BaseException:
-            access.version = -1  # the maps may speak of what was rolled back
+            # the maps, and who is said to be in, may speak of what was rolled back
+            access.version, self._judged = -1, UNJUDGED
             raise
 
     @contextmanager
@@ -243,12 +249,12 @@ class Store:
         return result
 
     @property
-    def judged(self) -> tuple[Standing, int]:
-        """What counts, and on how many statements that rests; set again after a rollback."""
+    def judged(self) -> tuple[Standing, Rests]:
+        """What counts, and on what that rests; set again after a rollback."""
         return self.standing, self._judged
 
     @judged.setter
-    def judged(self, value: tuple[Standing, int]) -> None:
+    def judged(self, value: tuple[Standing, Rests]) -> None:
         self.standing, self._judged = value
 
     def version(self) -> int:
@@ -383,7 +389,7 @@ class Store:
         """What counts from now on: erases what is to be, folds again what it concerns."""
         with self.write() as access:
             before, self.standing = self.standing, standing
-            self._judged = self._count_statements(access)
+            self._judged = self._rests_on(access)
             access.log.standing = standing
             devices = set(before.admitted ^ standing.admitted)
             for one in {*before.revocations} ^ {*standing.revocations}:
@@ -395,9 +401,11 @@ class Store:
                 ids |= self._erase(access, purge)
             return Deriver(access.connection, access.log).refold(ids) if ids else []
 
-    def _count_statements(self, access: Access) -> int:
+    def _rests_on(self, access: Access) -> Rests:
+        """How many statements there are, and whose line was found to be written elsewhere too."""
         query = select(func.count()).select_from(statement)
-        return int(access.connection.execute(query).scalar_one())
+        count = int(access.connection.execute(query).scalar_one())
+        return count, get_setting(access.connection, FORKED)
 
     def _erase(self, access: Access, purge: Purge) -> set[int]:
         query = select(record.c.id).where(

@@ -113,6 +113,14 @@ def heard_statements(access: Access) -> dict[str, Tips]:
     return {name: _tips(said) for name, said in _said(access)}
 
 
+def exceeds(access: Access, device: str, said: Json) -> bool:
+    """Whether somebody says they hold of a device what is not held here."""
+    return any(
+        name == device and not access.log.chains.find(name, ranges[-1][1], bytes.fromhex(tip))
+        for name, tip, ranges in _lines(said)
+    )
+
+
 def has_all(known: Held, access: Access, made: Segment, place: Place) -> bool:
     """Whether all of a segment is among what a device said it holds."""
     return all(

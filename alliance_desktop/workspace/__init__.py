@@ -22,9 +22,10 @@ from alliance_desktop.storage.drafts import Drafts
 from alliance_desktop.storage.media import Media
 from alliance_desktop.storage.store import BODY_BYTES, Access, Applied, Edit, Store, Writer
 from alliance_desktop.sync.identity import DeviceKeys
-from alliance_desktop.sync.trust import Statement, Trust, last_of, read_statement
+from alliance_desktop.sync.trust import ROOT, Statement, Trust, last_of, read_statement
 from alliance_desktop.sync.trust import judge as judge_statements
 from alliance_desktop.sync.trust import state as stated
+from alliance_desktop.workspace import succession
 
 Body = dict[str, Json]
 STORE_FILE: Final = "store.db"
@@ -49,8 +50,7 @@ class Workspace:
         self.folder, self.clock, self.slots = folder, clock or Clock(), keys
         self.store = Store(folder / STORE_FILE, keys.of("database"))
         self.media = Media(folder / "media", keys)
-        self.about: dict[str, Any] = json.loads(self.store.setting("about") or "{}")
-        self.keys = DeviceKeys(bytes.fromhex(self.about["seed"]), self.about["age"])
+        self._read_about()
         self.judge()
 
     @classmethod
@@ -80,27 +80,22 @@ class Workspace:
         """The age identities that read what is sent here: ours, and of devices this succeeds."""
         return [self.keys.age, *self.about.get("former_ages", [])]
 
+    @property
+    def former(self) -> list[str]:
+        """The devices as which this store has written before, the first first."""
+        return [str(one) for one in self.about.get("former", [])]
+
+    @contextmanager
+    def writing(self) -> Iterator[Access]:
+        """A transaction in which this device writes, on a line that is its own."""
+        with self.store.write() as access:
+            succession.ensure_own(self, access)
+            yield access
+
     def succeed(self) -> None:
         """Takes a new device id, certified by the old one: after a restore, before any writing."""
-        old, new = self.keys, DeviceKeys.new()
-        self.state(
-            old.device,
-            old.seed,
-            "successor",
-            device=new.device,
-            key=new.public.hex(),
-            age=new.recipient,
-        )
-        self.about |= {
-            "seed": new.seed.hex(),
-            "age": new.age,
-            "former_ages": self.ages,
-        }
-        with self.store.write():
-            self.store.set_setting("about", json.dumps(self.about))
-            self.store.set_setting("own_run", "")
-        self.keys = new
-        self.judge()
+        with self.store.write() as access:
+            succession.succeed(self, access)
 
     def family(self) -> Iterator[str]:
         """This device and those it succeeds, newest first."""
@@ -123,9 +118,19 @@ class Workspace:
         """Reads the statements and what they come to; folds again what that concerns."""
         counted = self._judged(self.store.statements())
         if self.store.rejudge is None:
-            self.store.standing, self.store.rejudge = counted, self._judged
+            self.store.standing, self.store.rejudge = counted, self._reread
             return
         self.store.stand(counted)
+
+    def _reread(self, texts: Sequence[str]) -> Standing:
+        """Sees what another process, or a transaction not kept, has made of it."""
+        self._read_about()
+        return self._judged(texts)
+
+    def _read_about(self) -> None:
+        self.about: dict[str, Any] = json.loads(self.store.setting("about") or "{}")
+        self.keys = DeviceKeys(bytes.fromhex(self.about["seed"]), self.about["age"])
+        self.on_own_line = False  # until that is looked at, before the next write
 
     def _judged(self, texts: Sequence[str]) -> Standing:
         self.statements = [read_statement(self.id, json.loads(text)) for text in texts]
@@ -133,20 +138,24 @@ class Workspace:
         self.trust: Trust = judge_statements(self.id, root, self.statements)
         standing = self.trust.standing
         # a device that waits to be admitted sees its own work
-        admitted = standing.admitted | {self.keys.device}
+        admitted = standing.admitted | {self.keys.device, *self.former}
         return Standing(admitted, standing.revocations, standing.purges)
 
     def state(self, signer: str, seed: bytes, type_: str, **members: Json) -> Statement:
-        """Makes a statement and takes it in."""
-        last = last_of(self.statements, signer)
-        made = stated(self.id, signer, seed, last, type_, **members)
-        self.take_statements({made.hash: dumps(made.json).decode()})
+        """Makes a statement and takes it in; signed by root, or else by this device."""
+        with self.writing():
+            if signer != ROOT:
+                signer, seed = self.keys.device, self.keys.seed
+            last = last_of(self.statements, signer)
+            made = stated(self.id, signer, seed, last, type_, **members)
+            self.take_statements({made.hash: dumps(made.json).decode()})
         return made
 
     def take_statements(self, texts: Mapping[bytes, str]) -> None:
         """Keeps statements, as they travel, by their hash, and judges anew."""
-        self.store.add_statements(texts)
-        self.judge()
+        with self.store.write():
+            self.store.add_statements(texts)
+            self.judge()
 
     def forget_erased(self) -> None:
         """Lets go of media and drafts of what was erased, once the transaction has ended.
@@ -207,7 +216,8 @@ class Workspace:
             raise UserError("This record has too much text. Shorten it, or attach it as a file.")
         now = (self.clock.milliseconds(), 0)
         edit = Edit(kind, id_, bodies, opened)
-        return self.store.apply([edit], self.writer, now, self.clock.offset())
+        with self.writing():
+            return self.store.apply([edit], self.writer, now, self.clock.offset())
 
     def knows(self, kind: str) -> bool:
         """Whether this version knows a kind."""

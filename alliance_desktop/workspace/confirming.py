@@ -9,7 +9,7 @@ from alliance_desktop.storage import shelf, told
 from alliance_desktop.storage.store import Access
 from alliance_desktop.sync import receipts
 from alliance_desktop.sync.trust import last_of
-from alliance_desktop.workspace import Workspace, reading
+from alliance_desktop.workspace import Workspace, reading, succession
 
 
 def vector(workspace: Workspace, access: Access) -> Json:
@@ -133,6 +133,7 @@ def devices(workspace: Workspace) -> list[dict[str, Json]]:
                     "last_segment": max((run.last for run in runs.get(id_, ())), default=0),
                     "confirmed_us_to": confirmed[0][1] if confirmed else 0,
                     "state": state,
+                    "copied": access.log.chains.forked(id_),
                 }
             )
         return result
@@ -174,7 +175,7 @@ def missing_parts(
 
 def receipt(workspace: Workspace) -> str:
     """What this device holds, signed: one line of text."""
-    with workspace.store.read() as access:
+    with workspace.writing() as access:  # it is of this device's own
         said = vector(workspace, access)
     return receipts.write(workspace.keys, workspace.id, workspace.clock.milliseconds(), said)
 
@@ -186,4 +187,5 @@ def take_receipt(workspace: Workspace, line: str) -> str:
     )
     with workspace.store.write() as access:
         told.hear(access, device, made, said)
+        succession.meet_vector(workspace, access, said)
     return device

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 from alliance_desktop.errors import UserError
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import schema
-from alliance_desktop.workspace import Workspace
-from alliance_desktop.workspace.exporting import seal
+from alliance_desktop.workspace import Workspace, succession
 from alliance_desktop.workspace.founding import must_administrate
 
 if TYPE_CHECKING:
@@ -75,8 +74,8 @@ def purge(workspace: Workspace, id_: str, names: tuple[str, ...], reason: str) -
     if not reason.strip():
         raise UserError("Say why it is erased; the reason stays when the data are gone.")
     row, kind, _, _ = workspace.row(id_)
-    with workspace.store.write() as access:
-        seal(workspace, access)
+    with workspace.writing() as access:
+        succession.seal(workspace, access)
         history = workspace.store.history(row)
         written = {name for _, change, _ in history for name in change.fields} - {"deleted"}
         wanted = _wanted(kind, names, written)

@@ -12,9 +12,8 @@ from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage import shelf, told
 from alliance_desktop.storage.store import Access
 from alliance_desktop.sync import bundle
-from alliance_desktop.sync import segment as signing
 from alliance_desktop.sync.transports import file as carrier
-from alliance_desktop.workspace import Workspace, confirming, new_id, reading
+from alliance_desktop.workspace import Workspace, confirming, new_id, reading, succession
 
 
 @dataclass(slots=True)
@@ -55,12 +54,13 @@ def export(
 
     Into an existing folder under a new name, else to that one file. Nothing to write: no file.
     """
-    wanted = _receivers(workspace, receivers)
     store, of = workspace.store, of or Wanted()
     everything = of.everything
     result = Exported()
-    with store.write() as access:
-        seal(workspace, access)
+    with workspace.writing() as access:
+        succession.seal(workspace, access)
+    succession.note_sealed(workspace)
+    wanted = _receivers(workspace, receivers)
     with store.read() as access:
         known = told.heard(access)
         lacking = [
@@ -111,14 +111,6 @@ def _recipients(workspace: Workspace, wanted: Sequence[str]) -> list[str]:
     if workspace.keys.device not in workspace.trust.devices:  # to whom its invitation names
         return workspace.trust.recipients()
     return [workspace.trust.devices[one].age for one in wanted]
-
-
-def seal(workspace: Workspace, access: Access) -> None:
-    """Closes and signs all that is fresh, so that it can leave, or be erased."""
-    own = workspace.store.own_run(access)
-    while own is not None and (made := access.log.fresh_segment(own)) is not None:
-        signing.sign(made, workspace.keys, workspace.id)
-        shelf.keep_segment(access, made)
 
 
 def _untold_statements(workspace: Workspace, wanted: Sequence[str]) -> bool:

@@ -21,6 +21,7 @@ from alliance_desktop.workspace import (
     Clock,
     Workspace,
     new_id,
+    succession,
 )
 
 
@@ -174,20 +175,38 @@ def _create(
 ) -> Workspace:
     folder.mkdir(parents=True, exist_ok=True)
     keys = slots.create(folder, passphrase, about["recovery"], memlimit=_memory())
+    try:
+        return _fill(folder, keys, about, someone, clock or Clock())
+    except BaseException:
+        for name in ("slots.json", STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm"):
+            (folder / name).unlink(missing_ok=True)  # so that it can be tried again
+        raise
+
+
+def _fill(
+    folder: Path, keys: slots.Keys, about: dict[str, str], someone: Someone, clock: Clock
+) -> Workspace:
     made = DeviceKeys.new()
-    milliseconds = (clock or Clock()).milliseconds()
     whole = about | {
+        "store": os.urandom(16).hex(),
         "seed": made.seed.hex(),
         "age": made.age,
         "device": someone.device or someone.person,
-        "person": new_id(milliseconds),
+        "person": new_id(clock.milliseconds()),
         "person_name": someone.person,
     }
     store = Store(folder / STORE_FILE, keys.of("database"), create=True)
-    store.set_setting("about", json.dumps(whole))
-    store.close()
+    try:
+        store.set_setting("about", json.dumps(whole))
+    finally:
+        store.close()
     workspace = Workspace(folder, keys, clock)
-    workspace.save("member", whole["person"], {"name": {"set": someone.person}})
+    try:
+        succession.note_sealed(workspace)
+        workspace.save("member", whole["person"], {"name": {"set": someone.person}})
+    except BaseException:
+        workspace.close()
+        raise
     return workspace
 
 

@@ -17,7 +17,7 @@ from alliance_desktop.storage.store import Access
 from alliance_desktop.sync import segment as signing
 from alliance_desktop.sync.joining import JoinRequest
 from alliance_desktop.sync.trust import read_statement
-from alliance_desktop.workspace import Workspace
+from alliance_desktop.workspace import Workspace, succession
 from alliance_desktop.workspace.progress import Meter
 from alliance_desktop.workspace.report import Key, Taken
 
@@ -69,6 +69,7 @@ class Intake:
                 raise MalformedError("its head is not of its form")
         taken.sender = value["sender"]
         told.hear(self._access, taken.sender, made, value["vector"])
+        succession.meet_vector(self._workspace, self._access, value["vector"])
         if value["request"] is not None:
             with suppress(UserError):
                 taken.requests.append(JoinRequest.read(dumps(value["request"])).value)
@@ -117,6 +118,7 @@ class Intake:
     def _take(self, made: Segment) -> None:
         store, taken = self._workspace.store, self._taken
         self._meet({(change.kind, change.record) for change in made.changes if change.kind})
+        succession.meet_segment(self._workspace, self._access, made)
         shelf.keep_segment(self._access, made)
         applied = store.take([made], (self._workspace.clock.milliseconds(), 0))
         taken.changes += len(applied.changes)

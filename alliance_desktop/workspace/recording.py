@@ -40,7 +40,7 @@ def apply(
     differences it settled. UserError names line and field of what can't be saved.
     """
     done: list[tuple[Line, Change | None, list[str]]] = []
-    with workspace.store.write():
+    with workspace.writing():
         for line in lines:
             bodies, settled = _bodies(workspace, line)
             change = None
