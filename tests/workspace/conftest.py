@@ -1,5 +1,73 @@
-"""What tests of a workspace's verbs get."""
+"""Two laptops of one delegation, and what passes between them, without a window."""
 
-from tests.delegation import founded, team
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
-__all__ = ["founded", "team"]
+import pytest
+
+from alliance_desktop.cli.recording import read_lines
+from alliance_desktop.storage.store import Query
+from alliance_desktop.workspace import Clock, Workspace, exporting, importing, recording
+from alliance_desktop.workspace.founding import Someone, admit, init, invite, join
+from alliance_desktop.workspace.report import Imported
+
+DATA = Path(__file__).parents[1] / "data" / "first-delegation.jsonl"
+PASSPHRASE = "correct horse battery"  # noqa: S105 - of stores that live for a test
+START = 1_777_980_000_000  # milliseconds: 5 May 2026, 11:20 UTC
+
+
+class Ticking:
+    """A clock that tells a minute more each time it is read."""
+
+    def __init__(self) -> None:
+        self.now = START
+
+    def milliseconds(self) -> int:
+        self.now += 60_000
+        return self.now
+
+    def clock(self) -> Clock:
+        return Clock(self.milliseconds, lambda: 180)
+
+
+@dataclass
+class Team:
+    """Marta founded the workspace and recorded; Olena joined and has it all."""
+
+    marta: Workspace
+    olena: Workspace
+    stick: Path
+
+    def carry(self, giver: Workspace, taker: Workspace) -> Imported:
+        """One export, taken in."""
+        done = exporting.export(giver, self.stick)
+        return importing.import_(taker, [Path(str(one["path"])) for one in done.files])
+
+    def id(self, kind: str, number: int = 0) -> str:
+        """The id of a record of a kind."""
+        return self.marta.store.ids(kind, Query())[number][1]
+
+    def edit(self, workspace: Workspace, kind: str, id_: str, **values: Any) -> None:
+        """One save, by whoever's laptop it is."""
+        recording.apply(workspace, [recording.Line(1, id_, kind, values)])
+
+
+@pytest.fixture
+def team(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Team]:
+    monkeypatch.setenv("ALLIANCE_KEY_MEMORY", str(8 * 2**20))
+    clock = Ticking().clock()
+    someone = Someone("Marta Lindqvist", "Marta’s laptop", "City of Aarhus")
+    marta, _ = init(tmp_path / "marta", PASSPHRASE, "Kharkiv oblast, May 2026", someone, clock)
+    recording.apply(marta, list(read_lines(DATA.read_bytes(), marta)))
+    other = Someone("Olena Kovalchuk", "Olena’s laptop", "Izium urban hromada")
+    olena, request = join(invite(marta), tmp_path / "olena", PASSPHRASE, other, clock)
+    admit(marta, request)
+    made = Team(marta, olena, tmp_path / "ALLIANCE-7")
+    made.stick.mkdir()
+    made.carry(marta, olena)
+    made.carry(olena, marta)
+    yield made
+    marta.close()
+    olena.close()
