@@ -16,7 +16,7 @@ from typing import Final, Literal, TypeAlias
 
 from alliance_desktop.errors import Told, label
 from alliance_desktop.records import codelists
-from alliance_desktop.records.canonical import LARGEST, Json, allowed, dumps
+from alliance_desktop.records.canonical import LARGEST, Json, allowed
 from alliance_desktop.records.change import element_name
 
 Shape: TypeAlias = Literal["set", "elements", "keys"]
@@ -208,7 +208,7 @@ def read(type_: Type, value: Json) -> Json:
         case "elements", _:
             raise ValueProblem("Give a list.")
         case "keys", dict():
-            return {_key(type_, k): read_element(type_, v) for k, v in value.items()} or None
+            return {read_key(type_, k): read_element(type_, v) for k, v in value.items()} or None
         case "keys", _:
             raise ValueProblem('Name each language or part: {"en": "…"}.')
         case _:
@@ -311,25 +311,6 @@ def _parts(stored: Json) -> Iterable[tuple[str, Json]]:
     return stored.items() if isinstance(stored, dict) else ()
 
 
-def well_typed(type_: Type, stored: Json) -> bool:
-    """Whether a stored value, element or keyed value from elsewhere is one that `read` makes."""
-    if stored is None:
-        return True
-    try:
-        shown = stored if isinstance(type_, Status) else show(type_, stored)
-        return dumps(read_element(type_, shown)) == dumps(stored)
-    except (ValueProblem, ValueError, TypeError, OverflowError, OSError, ArithmeticError):
-        return False
-
-
-def well_keyed(type_: Type, key: str) -> bool:
-    """Whether a key of a map from elsewhere is one that this type has."""
-    try:
-        return _key(type_, key) == key
-    except ValueProblem:
-        return False
-
-
 def _text(value: str, *, lines: bool) -> str:
     text = unicodedata.normalize("NFC", value).strip()
     if len(text) > TEXT_LIMIT:
@@ -381,7 +362,7 @@ def _money(value: dict[str, Json]) -> Json:
         raise ValueProblem("Write a smaller amount.")
     stored: dict[str, Json] = {"amount": int(minor), "currency": currency}
     if rest.get("date") is not None:
-        stored["date"] = _day(rest["date"])
+        stored["date"] = read_day(rest["date"])
     return stored
 
 
@@ -396,7 +377,7 @@ def _status(codes: str, parts: dict[str, Json]) -> Json:
         raise ValueProblem('Write a status as "pledged", or with "on", "basis" and "note".')
     stored: dict[str, Json] = {"code": _code(codes, str(parts["code"]))}
     if parts.get("on") is not None:
-        stored["on"] = _day(parts["on"])
+        stored["on"] = read_day(parts["on"])
     for name in ("basis", "note"):
         match parts.get(name):
             case None | "":
@@ -408,7 +389,8 @@ def _status(codes: str, parts: dict[str, Json]) -> Json:
     return stored
 
 
-def _day(value: Json) -> str:
+def read_day(value: Json) -> str:
+    """A day as year-month-day, or ValueProblem."""
     if not isinstance(value, str) or not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         raise ValueProblem("Write a day as year-month-day: 2026-05-01.")
     try:
@@ -418,7 +400,7 @@ def _day(value: Json) -> str:
 
 
 def _interval(start: Json, end: Json) -> Json:
-    first, last = _day(start), _day(end)
+    first, last = read_day(start), read_day(end)
     if last < first:
         raise ValueProblem("The last day comes before the first.")
     return {"from": first, "to": last}
@@ -483,7 +465,8 @@ def _file(value: dict[str, Json], sha256: str, name: str) -> Json:
     return stored
 
 
-def _key(type_: Type, key: str) -> str:
+def read_key(type_: Type, key: str) -> str:
+    """What stands for a part of a map, or ValueProblem."""
     match type_:
         case LangText() if re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}", key):
             return key
@@ -497,7 +480,7 @@ def _key(type_: Type, key: str) -> str:
             raise ValueProblem("This value has no parts.")
 
 
-_READERS: Final[Mapping[type, Callable[[str], Json]]] = {Day: _day, Time: _time, Place: _place}
+_READERS: Final[Mapping[type, Callable[[str], Json]]] = {Day: read_day, Time: _time, Place: _place}
 
 # what to write instead of a value of the wrong kind
 _EXPECTED: Final[Mapping[type, str]] = {

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.change import Cell, Mark
-from alliance_desktop.records.fields import shape, well_keyed, well_typed
+from alliance_desktop.records.fields import shape
+from alliance_desktop.records.fitting import well_keyed, well_typed
 from alliance_desktop.records.fold import DELETED, State, Write
 from alliance_desktop.records.record import Field, Record, schema, strictness
 

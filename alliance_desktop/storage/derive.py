@@ -23,7 +23,8 @@ from alliance_desktop.records.change import (
     id_text,
     parts,
 )
-from alliance_desktop.records.fields import shape, well_keyed, well_typed
+from alliance_desktop.records.fields import shape
+from alliance_desktop.records.fitting import well_keyed, well_typed
 from alliance_desktop.records.fold import DELETED, Entry, State, fold
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import Field, Values, schema

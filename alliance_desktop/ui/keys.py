@@ -134,6 +134,11 @@ def action_for(sequence: QKeySequence, widget: QWidget) -> QAction | None:
     return None
 
 
+def sign_at(event: QKeyEvent) -> str:
+    """The Latin sign of a key by its place, whatever the layout has there; "" for other keys."""
+    return POSITIONS.get(event.nativeScanCode() - _offset(), "")
+
+
 def _sequence(modifiers: Qt.KeyboardModifier, key: Qt.Key) -> QKeySequence:
     plain = modifiers & ~Qt.KeyboardModifier.KeypadModifier
     return QKeySequence(QKeyCombination(plain, key))

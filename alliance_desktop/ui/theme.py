@@ -225,6 +225,8 @@ class _Sheet:
         self._tokens, self._scale = asdict(tokens), scale
 
     def __getitem__(self, name: str) -> str:
+        if name == "round":  # half of a radio button: a larger radius is drawn as a square
+            return f"{(round(16 * self._scale) + 2) // 2}px"
         if name.isdigit():
             return f"{round(int(name) * self._scale)}px"
         return str(self._tokens[name])
@@ -361,10 +363,10 @@ QCheckBox::indicator:indeterminate {
 QCheckBox:disabled, QRadioButton:disabled { color: %(text3)s; }
 QRadioButton::indicator {
     width: %(16)s; height: %(16)s; background: %(surface)s; border: 1px solid %(edge)s;
-    border-radius: %(9)s; }
+    border-radius: %(round)s; }
 QRadioButton::indicator:checked {
     width: %(8)s; height: %(8)s; background: %(surface)s; border: %(5)s solid %(accent)s;
-    border-radius: %(9)s; }
+    border-radius: %(round)s; }
 
 QListView, QTreeView, QTableView {
     background: %(surface)s; color: %(text)s; border: none; outline: none;

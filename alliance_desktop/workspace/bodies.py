@@ -4,15 +4,11 @@ import json
 
 from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.records.change import Cell, Mark, element_name
-from alliance_desktop.records.fields import (
-    read,
-    shape,
-)
+from alliance_desktop.records.fields import Place, Type, ValueProblem, read, shape
 from alliance_desktop.records.fold import DELETED, STAYS, Write
 from alliance_desktop.records.record import Field
-from alliance_desktop.workspace import (
-    Body,
-)
+from alliance_desktop.reference.places import gazetteer
+from alliance_desktop.workspace import Body
 
 
 def make_body(one: Field, value: Json, shown: Json, differing: set[Cell]) -> Body | None:
@@ -37,7 +33,19 @@ def make_body(one: Field, value: Json, shown: Json, differing: set[Cell]) -> Bod
             return {"put": put} if put else None
         case _:
             same = dumps(stored) == dumps(shown) and (one.name, "") not in differing
-            return None if same else {"set": stored}
+            if same:
+                return None
+            check_place(one.type, stored)
+            return {"set": stored}
+
+
+def check_place(type_: Type, stored: Json) -> None:
+    """Refuses a place that does not exist; what comes by import is kept whatever it says."""
+    if isinstance(type_, Place) and isinstance(stored, str) and stored not in gazetteer():
+        raise ValueProblem(
+            "There is no place with the code {0}. Look it up by name with `alliance places`.",
+            stored,
+        )
 
 
 def names(body: Body, part: str) -> bool:

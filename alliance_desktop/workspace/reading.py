@@ -7,8 +7,9 @@ from typing import Any
 from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.records.change import Cell, Mark
-from alliance_desktop.records.fields import Files, Status, shape, well_typed
+from alliance_desktop.records.fields import Files, Status, shape
 from alliance_desktop.records.fields import show as show_value
+from alliance_desktop.records.fitting import well_typed
 from alliance_desktop.records.fold import DELETED, Entry, Write, base
 from alliance_desktop.records.kinds import BY_NAME, KINDS
 from alliance_desktop.records.record import Field, Values, schema

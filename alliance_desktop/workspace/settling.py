@@ -11,7 +11,7 @@ from alliance_desktop.records.fold import DELETED
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import schema
 from alliance_desktop.workspace import Body, Workspace
-from alliance_desktop.workspace.bodies import body_of, emptied, merge
+from alliance_desktop.workspace.bodies import body_of, check_place, emptied, merge
 
 
 def resolve(
@@ -42,6 +42,7 @@ def _settling(kind: str, cell: Cell, value: Json) -> Body:
         raise UserError("This is newer data. Update the program to write another value.")
     try:
         stored = None if value is None else read_element(one.type, value)
+        check_place(one.type, stored)
     except ValueProblem as problem:
         raise UserError("{0}", problem) from problem
     return {"put": {cell[1][1:]: stored}} if cell[1] else {"set": stored}

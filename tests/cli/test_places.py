@@ -1,10 +1,17 @@
 """`alliance places` works on a bare machine: no store, no passphrase."""
 
 import json
+from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from alliance_desktop.cli import alliance
+from alliance_desktop.errors import UserError
+from alliance_desktop.workspace import Workspace, new_id, settling
+from tests.cli.test_recording import Run, applied, run, store
+
+__all__ = ["run", "store"]
 
 
 def ran(*words: str) -> Result:
@@ -57,3 +64,31 @@ def test_homonyms_stand_apart() -> None:
 
 def test_a_limit_of_nothing_is_wrong_usage() -> None:
     assert ran("Izium", "--limit", "0").exit_code == 2
+
+
+UNKNOWN = "UA63040090000021241"  # one more than Izium's hromada
+
+
+def test_a_place_that_does_not_exist_is_refused(run: Run, store: str, tmp_path: Path) -> None:
+    known = {"kind": "visit", "set": {"community": "UA63040090000021240"}}
+    unknown = {"kind": "visit", "set": {"community": UNKNOWN}}
+    done = applied(run, tmp_path, store, known, unknown)
+    assert done.code == 1
+    assert done.err.startswith(f"Line 2, community: There is no place with the code {UNKNOWN}.")
+    assert "alliance places" in done.err
+    assert run("list", "visit", "--store", store, "--json").out == ""
+
+
+def test_a_difference_is_not_settled_by_a_place_that_does_not_exist() -> None:
+    with pytest.raises(UserError, match="no place with the code"):
+        settling._settling("visit", ("community", ""), UNKNOWN)
+
+
+def test_what_colleagues_say_of_places_is_kept(run: Run, store: str, tmp_path: Path) -> None:
+    id_ = new_id()
+    with Workspace.open(Path(store), "три слова разом") as workspace:  # as an import would bring it
+        workspace.save("visit", id_, {"community": {"set": UNKNOWN}})
+    edit = {"id": id_, "set": {"community": UNKNOWN, "date": "2026-05-05"}}
+    assert applied(run, tmp_path, store, edit).code == 0
+    fields = run("show", id_, "--store", store, "--json").lines[0]["fields"]
+    assert (fields["community"], fields["date"]) == (UNKNOWN, "2026-05-05")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alliance_desktop.records import codelists, fields
+from alliance_desktop.records import codelists, fields, fitting
 from alliance_desktop.records.canonical import allowed
 from alliance_desktop.records.change import HASH
 from alliance_desktop.records.kinds import BY_NAME, KINDS
@@ -153,14 +153,14 @@ def test_values_are_normal_before_they_are_stored(
 def test_money_goes_round(minor: int, currency: str) -> None:
     stored: Any = {"amount": minor, "currency": currency, "date": "2026-05-01"}
     assert fields.read(fields.Money(), fields.show(fields.Money(), stored)) == stored
-    assert fields.well_typed(fields.Money(), stored)
+    assert fitting.well_typed(fields.Money(), stored)
 
 
 @given(st.recursive(st.none() | st.integers() | st.text() | st.booleans(), st.lists))
 def test_any_value_from_elsewhere_is_judged_without_a_fault(value: Any) -> None:
     for kind in KINDS:
         for field in schema(kind).values():
-            assert fields.well_typed(field.type, value) in (True, False)
+            assert fitting.well_typed(field.type, value) in (True, False)
 
 
 def test_people_in_need_are_among_the_affected() -> None:

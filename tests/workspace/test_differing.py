@@ -9,7 +9,7 @@ from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.workspace import Workspace, differing, reading, recording
 from alliance_desktop.workspace.differing import Difference
-from tests.workspace.conftest import Team
+from tests.delegation import Team
 
 
 def money(amount: str) -> Any:
