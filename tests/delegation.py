@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from alliance_desktop.cli.recording import read_lines
+from alliance_desktop.storage import token
 from alliance_desktop.storage.keys import Keys
 from alliance_desktop.storage.store import Query
 from alliance_desktop.workspace import Clock, Workspace, exporting, importing, recording
@@ -62,11 +63,12 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Keys, Keys,
     folder, ticking = tmp_path_factory.mktemp("delegation"), Ticking()
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("ALLIANCE_KEY_MEMORY", str(8 * 2**20))
+        patch.setenv("ALLIANCE_HOME", str(folder / "home"))
         made = _found(folder, ticking.clock())
-    made.carry(made.marta, made.olena)
-    made.carry(made.olena, made.marta)
-    made.marta.close()
-    made.olena.close()
+        made.carry(made.marta, made.olena)
+        made.carry(made.olena, made.marta)
+        made.marta.close()
+        made.olena.close()
     return folder, made.marta.slots, made.olena.slots, ticking.now
 
 
@@ -82,13 +84,23 @@ def _found(folder: Path, clock: Clock) -> Team:
     return Team(marta, olena, stick)
 
 
+def _move(folder: Path, to: Path, name: str) -> None:
+    """A store at another path that is not a copy: its token goes along."""
+    shutil.copytree(folder / name, to / name)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ALLIANCE_HOME", str(folder / "home"))
+        noted = token.read(folder / name)
+    assert noted is not None
+    token.write(to / name, noted)
+
+
 @pytest.fixture
 def team(founded: tuple[Path, Keys, Keys, int], tmp_path: Path) -> Iterator[Team]:
     """The two laptops, each with its own store, and a stick."""
     folder, keys, other, now = founded
     ticking = Ticking(now)
     for name in ("marta", "olena"):
-        shutil.copytree(folder / name, tmp_path / name)
+        _move(folder, tmp_path, name)
     stick = tmp_path / "ALLIANCE-7"
     stick.mkdir()
     marta = Workspace(tmp_path / "marta", keys, ticking.clock())

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from alliance_desktop.records.change import id_bytes, id_text
+from alliance_desktop.records.chains import Place
+from alliance_desktop.records.change import Range, id_bytes, id_text
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import Values
 from alliance_desktop.storage.derive import RecordKey, stored_values
 from alliance_desktop.storage.log import CHUNK
 from alliance_desktop.storage.store import Access
-from alliance_desktop.storage.tables import TABLES, difference, record
+from alliance_desktop.storage.tables import TABLES, difference, record, touch
+
+Held = dict[int, Range]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +71,19 @@ def differing(access: Access) -> dict[RecordKey, list[tuple[str, str]]]:
     for one in access.connection.execute(query):
         result[one.kind, id_text(one.uuid)].append((one.field, one.part))
     return dict(result)
+
+
+def touched(access: Access, rows: Iterable[int]) -> dict[int, list[Place]]:
+    """Where the changes of some records lie."""
+    ids = sorted(set(rows))
+    result: dict[int, list[Place]] = defaultdict(list)
+    for start in range(0, len(ids), CHUNK):
+        query = select(touch).where(touch.c.record.in_(ids[start : start + CHUNK]))
+        for one in access.connection.execute(query):
+            result[one.record].append((one.run, one.number))
+    return dict(result)
+
+
+def held(access: Access) -> Held:
+    """By run, the first and the last number that is here: what was here before something came."""
+    return {id_: (run.first, run.last) for id_, run in access.log.chains.runs.items()}

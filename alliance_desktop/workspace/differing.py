@@ -155,7 +155,7 @@ def _candidate(
 ) -> Said:
     origin = origins.get(head.entry.hash)
     said = _said(workspace, one.cell, origin or head)
-    again = _evidence(workspace, head.entry.change) if origin else None
+    again = evidence(workspace, head.entry.change) if origin else None
     fields: tuple[str, ...] = ()
     if one.cell == DELETED and head.said != GONE:
         fields = _edited(head.entry, entries)
@@ -212,7 +212,7 @@ def _history(workspace: Workspace, cell: Cell, entries: Sequence[Entry]) -> Iter
 
 
 def _said(workspace: Workspace, cell: Cell, write: Write) -> Said:
-    by = _evidence(workspace, write.entry.change)
+    by = evidence(workspace, write.entry.change)
     value = write.said
     if isinstance(value, Mark):
         return Said(None, write.entry.change.name, by, erased=value is Mark.ERASED)
@@ -221,9 +221,10 @@ def _said(workspace: Workspace, cell: Cell, write: Write) -> Said:
     return Said(value, write.entry.change.name, by)
 
 
-def _evidence(workspace: Workspace, change: Change) -> Evidence:
+def evidence(workspace: Workspace, change: Change, name: str | None = None) -> Evidence:
+    """Who made a change, when and where; `name` is the person's, if it is known already."""
     return Evidence(
-        workspace.person_name(change.person),
+        workspace.person_name(change.person) if name is None else name,
         workspace.device_name(change.device),
         change.at[0],
         change.offset,
