@@ -6,9 +6,10 @@ hromada, three of the settlement, two of a city's district, and five that are th
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -20,14 +21,11 @@ HEADER: Final = "alliance places 1, KATOTTG"
 _AFTER: Final = b"\xff"  # sorts behind every letter
 _CODE_LENGTH: Final = 19
 _CODE: Final = re.compile(r"UA[0-9]{2,17}")
-_LEVELS: Final = {
-    "O": 4,
-    "K": 4,
-    "P": 6,
-    "H": 9,
-    "M": 12,
-}  # how much of a code what lies within shares
+# how much of its code a unit shares with what lies in it
+_LEVELS: Final = {"O": 4, "K": 4, "P": 6, "H": 9, "M": 12}
+_SIZES: Final = (4, 6, 9, 12)
 _SOURCES: Final = {"g": "geonames", "p": "postal", "m": "middle", "": None}
+_MOST: Final = 12  # words; who pastes a page is not kept waiting
 _TYPES: Final = {  # words that say what kind of unit is meant
     **dict.fromkeys(("м", "місто", "city", "town"), "KM"),
     **dict.fromkeys(("селище", "смт"), "X"),
@@ -83,6 +81,10 @@ class Gazetteer:
         self._units = units.split(b"\n")  # by code
         self._order = order.split(b" ")  # by importance: which line of those
         self._index = index.split(b"\n")  # by folded name
+        # units that others lie in come first by importance
+        self._regional = bisect_left(
+            self._order, 1, key=lambda at: int(_category(self._units[int(at)]) not in _LEVELS)
+        )
 
     def __len__(self) -> int:
         """How many units there are."""
@@ -110,20 +112,22 @@ class Gazetteer:
             return [
                 self._read(line) for line in self._units[_beginning(self._units, typed)][:limit]
             ]
-        return [self._read(line) for line in self._named(words(text))[:limit]]
+        return [self._read(line) for line in self._named(words(text)[:_MOST], limit)]
 
-    def _named(self, said: list[str]) -> list[bytes]:
+    def _named(self, said: list[str], limit: int) -> list[bytes]:
         """The lines of units by folded words: as one name, else as a name and its region."""
-        if not said:
-            return []
-        so_called, others = self._matching([_Word(" ".join(said), None)], [])
-        if so_called or others:
-            return [*so_called, *others]
-        for name, rest in _splits(said):
-            exact, begun = self._matching(name, rest)
-            so_called += exact
-            others = others or begun
-        return list(dict.fromkeys([*so_called, *others]))
+        hits = cache(self._hits)  # the same words are asked for again and again
+        exact: dict[bytes, None] = {}
+        begun: dict[bytes, None] = {}
+        for name, rest in _readings(said):
+            tiers = hits(" ".join(word.text for word in name))
+            fitting = self._fitting(name, [self._regions(hits, w.text) for w in rest if any(tiers)])
+            exact.update(dict.fromkeys(self._lines(tiers[:2], fitting, limit)))
+            if not begun:
+                begun = dict.fromkeys(self._lines(tiers, fitting, limit))
+            if begun and not rest:
+                break
+        return list((exact | begun).keys())[:limit]
 
     def parents(self, code: str) -> list[Place]:
         """What a unit is part of, the nearest first."""
@@ -199,25 +203,23 @@ class Gazetteer:
                 return parts[5:]
         return ["", "", ""]
 
-    def _matching(self, name: list[_Word], rest: list[_Word]) -> tuple[list[bytes], list[bytes]]:
-        """The lines of units that are so called, and of others that it leads to, in the regions
-        that the other words name.
-        """
-        tiers = self._hits(" ".join(word.text for word in name))
+    def _lines(
+        self, tiers: Iterable[set[int]], fitting: Callable[[bytes], bool], limit: int
+    ) -> Iterator[bytes]:
+        """The first lines of units by rank that fit, each tier before the next."""
+        ordered = (self._units[int(self._order[r])] for tier in tiers for r in sorted(tier))
+        return islice(filter(fitting, ordered), 2 * limit)  # a unit may stand in two tiers
+
+    def _fitting(self, name: list[_Word], regions: list[set[bytes]]) -> Callable[[bytes], bool]:
+        """Whether a unit is of the kind that a word beside its name says, and in all regions."""
         categories = next((word.categories for word in name if word.categories), None)
-        regions = [self._regions(word.text) for word in rest]
 
         def fits(line: bytes) -> bool:
             return (categories is None or _category(line) in categories) and all(
-                any(line[:size] in region for size in _LEVELS.values()) for region in regions
+                any(line[:size] in region for size in _SIZES) for region in regions
             )
 
-        def lines(*tiers: set[int]) -> list[bytes]:
-            ordered = (self._units[int(self._order[r])] for tier in tiers for r in sorted(tier))
-            return [line for line in dict.fromkeys(ordered) if fits(line)]
-
-        so_called = lines(*tiers[:2])
-        return so_called, [line for line in lines(*tiers[2:]) if line not in so_called]
+        return fits
 
     def _hits(self, key: str) -> tuple[set[int], ...]:
         """The ranks of units: so called, also so called, called so to begin with, else."""
@@ -230,10 +232,11 @@ class Gazetteer:
                 hits[tier].update(map(int, group.split()))
         return hits
 
-    def _regions(self, key: str) -> set[bytes]:
+    def _regions(self, hits: Callable[[str], tuple[set[int], ...]], key: str) -> set[bytes]:
         """How the codes begin of what lies in the regions that a word leads to."""
-        lines = (self._units[int(self._order[rank])] for tier in self._hits(key) for rank in tier)
-        return {line[: _LEVELS[_category(line)]] for line in lines if _category(line) in _LEVELS}
+        ranks = (rank for tier in hits(key) for rank in tier if rank < self._regional)
+        lines = (self._units[int(self._order[rank])] for rank in ranks)
+        return {line[: _LEVELS[_category(line)]] for line in lines}
 
 
 def _beginning(lines: list[bytes], start: str) -> slice:
@@ -246,8 +249,10 @@ def _category(line: bytes) -> str:
     return chr(line[_CODE_LENGTH + 1])
 
 
-def _splits(said: list[str]) -> Iterator[tuple[list[_Word], list[_Word]]]:
+def _readings(said: list[str]) -> Iterator[tuple[list[_Word], list[_Word]]]:
     """What the name may be and which words then name its region, the longest name first."""
+    if said:
+        yield [_Word(" ".join(said), None)], []
     kept = _kept(said)
     for count in range(len(kept), 0, -1):
         yield kept[:count], kept[count:]
