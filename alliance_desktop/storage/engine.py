@@ -66,8 +66,7 @@ def open_engine(path: Path, key: bytes) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:
-        writing = connection.get_execution_options().get("writing")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes(connection) else "BEGIN")
 
     return engine
 
@@ -84,6 +83,11 @@ def writing(connection: Connection) -> Iterator[None]:
     """A transaction that writes; all of it or nothing."""
     with in_words(), connection.execution_options(writing=True).begin():
         yield
+
+
+def writes(connection: Connection) -> bool:
+    """Whether the transaction of a connection is, or will be, one that writes."""
+    return bool(connection.get_execution_options().get("writing"))
 
 
 @contextmanager

@@ -26,7 +26,14 @@ from alliance_desktop.records.record import schema
 from alliance_desktop.records.standing import Purge, Standing
 from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage.derive import Deriver, Row, stored_values
-from alliance_desktop.storage.engine import data_version, in_words, open_engine, reading, writing
+from alliance_desktop.storage.engine import (
+    data_version,
+    in_words,
+    open_engine,
+    reading,
+    writes,
+    writing,
+)
 from alliance_desktop.storage.log import CHUNK, Log
 from alliance_desktop.storage.search import match_of
 from alliance_desktop.storage.tables import (
@@ -115,6 +122,7 @@ class Store:
         self._threads = threading.local()
         self._open: list[Connection] = []
         self._lock = threading.Lock()
+        self._turn = threading.RLock()  # of the one thread that writes
         with in_words():
             if create:
                 self._create()
@@ -189,13 +197,18 @@ class Store:
 
     @contextmanager
     def write(self) -> Iterator[Access]:
-        """A transaction that writes; on a fault everything is as before."""
+        """A transaction that writes; on a fault everything is as before.
+
+        One thread of this process at a time, in turn; other processes are waited for.
+        """
         access = self._access()
         if access.connection.in_transaction():
+            if not writes(access.connection):
+                raise RuntimeError("what was begun as reading does not go on to write")
             yield access
             return
         try:
-            with writing(access.connection):
+            with self._turn, writing(access.connection):
                 self._refresh(access)
                 yield access
         except BaseException:
@@ -208,7 +221,7 @@ class Store:
         """A transaction that is rolled back whatever happens: for previews."""
 
         access = self._access()
-        with in_words():
+        with self._turn, in_words():
             begun = access.connection.execution_options(writing=True).begin()
             try:
                 self._refresh(access)

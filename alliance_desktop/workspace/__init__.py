@@ -97,15 +97,10 @@ class Workspace:
         with self.store.write() as access:
             succession.succeed(self, access)
 
-    def family(self) -> Iterator[str]:
-        """This device and those it succeeds, newest first."""
-        device: str | None = self.keys.device
-        passed: set[str] = set()
-        while device is not None and device not in passed:
-            yield device
-            passed.add(device)
-            known = self.trust.devices.get(device)
-            device = known.succeeds if known else None
+    @property
+    def family(self) -> list[str]:
+        """This device and those it succeeds, the newest first."""
+        return [self.keys.device, *reversed(self.former)]
 
     @property
     def writer(self) -> Writer:

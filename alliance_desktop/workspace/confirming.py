@@ -56,7 +56,7 @@ def _open_changes(workspace: Workspace, access: Access) -> told.Held:
     """By run of this device, and of those it succeeds, the numbers that nobody has confirmed."""
     names = others(workspace)
     heard = [one for name, one in told.heard(access).items() if name in names]
-    family = set(workspace.family())
+    family = set(workspace.family)
     open_ = {}
     for id_, run in access.log.chains.runs.items():
         if run.device in family:
