@@ -10,28 +10,37 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
-import zstandard
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from alliance_desktop.records.canonical import Json, dumps
+from alliance_desktop.records.canonical import LARGEST, dumps
 from alliance_desktop.records.chains import Chains, Place, Seen, Stretch, union, without
 from alliance_desktop.records.change import (
     BLOCK,
+    Block,
     Change,
     Context,
     Range,
-    digest,
     id_bytes,
     id_text,
-    leaf,
     next_hash,
     salt,
 )
 from alliance_desktop.records.fold import Entry, entry
 from alliance_desktop.records.standing import Standing
 from alliance_desktop.records.wire import CHANGES, Segment
+from alliance_desktop.storage.packs import (
+    PACK_BYTES,
+    SHORT,
+    Pack,
+    deflate,
+    digest_of,
+    inflate,
+    short_hashes,
+    spell,
+    withhold,
+)
 from alliance_desktop.storage.tables import (
     absent,
     context,
@@ -42,11 +51,8 @@ from alliance_desktop.storage.tables import (
     seed,
 )
 
-deflate = zstandard.ZstdCompressor(level=3).compress
-inflate = zstandard.ZstdDecompressor().decompress
-PACK_BYTES = 64 * 2**20  # what a pack may unpack to: 256 changes of at most 4 MiB text together
-SEALED = 512 * 2**10  # bytes of lines after which a block, and a segment, is closed
-CHUNK = 500  # values in one IN (…)
+SEALED: Final = 512 * 2**10  # bytes of lines after which a block, and a segment, is closed
+CHUNK: Final = 500  # values in one IN (…)
 
 
 class Log:
@@ -56,7 +62,7 @@ class Log:
         """Reads the runs; `standing` says what counts."""
         self.connection = connection
         self.standing = standing
-        self._lines = lru_cache(maxsize=24)(self._read_pack)
+        self._pack_at = lru_cache(maxsize=24)(self._read_pack)
         self._hashes = lru_cache(maxsize=24)(self._hash_pack)
         self.read()
 
@@ -71,13 +77,14 @@ class Log:
             self.chains.add(
                 Stretch(row.id, name, row.first, row.last, row.previous, row.tip, row.parent)
             )
-        self.packs: dict[int, list[int]] = defaultdict(list)  # run: first number of each pack
-        for row in rows(select(pack.c.run, pack.c.first).order_by(pack.c.run, pack.c.first)):
-            self.packs[row.run].append(row.first)
+        self.packs: dict[int, list[tuple[int, int]]] = defaultdict(list)  # run: numbers of each
+        packs = select(pack.c.run, pack.c.first, pack.c.last).order_by(pack.c.run, pack.c.first)
+        for row in rows(packs):
+            self.packs[row.run].append((row.first, row.last))
         self.missing: dict[Place, set[str]] = defaultdict(set)  # "" is a whole change
         for row in rows(select(absent)):
             self.missing[row.run, row.number].add(row.field)
-        self._lines.cache_clear()
+        self._pack_at.cache_clear()
         self._hashes.cache_clear()
         self._seen: dict[int, Seen] = {}
         self._contexts: dict[int, Context] = {}
@@ -87,130 +94,79 @@ class Log:
 
     def hash_at(self, run_id: int, number: int) -> bytes:
         """The hash of a change, recomputed from the start of its pack."""
+        first = self._pack_of(run_id, number)
+        if first is not None:
+            return self._hashes(run_id, first)[number - first]
         row = self.connection.execute(
             select(fresh.c.hash).where(fresh.c.run == run_id, fresh.c.number == number)
         ).first()
-        if row:
-            return bytes(row.hash)
-        first = self._pack_of(run_id, number)
-        if first is None:
+        if row is None:
             raise LookupError(f"no change {run_id}:{number} in the log")
-        return self._hashes(run_id, first)[number - first]
+        return bytes(row.hash)
 
     def _hash_pack(self, run_id: int, first: int) -> list[bytes]:
-        hash_, changes = self.unpack(run_id, first)
+        hash_, _, changes = self.unpack(run_id, first)
         hashes = []
         for change in changes:
             hash_ = next_hash(hash_, change.digest)
             hashes.append(hash_)
         return hashes
 
-    def unpack(self, run_id: int, number: int) -> tuple[bytes, list[Change]]:
-        """The pack that holds a number, with digests recomputed, and the hash before it."""
+    def unpack(self, run_id: int, number: int) -> tuple[bytes, bytes | None, list[Change]]:
+        """The hash before the pack that holds a number, its seed, its changes with digests."""
         first = self._pack_of(run_id, number)
         row = self.connection.execute(
             select(pack.c.previous, pack.c.seed).where(pack.c.run == run_id, pack.c.first == first)
         ).one()
-        changes = [self._change(run_id, line) for line in self._lines(run_id, first)]
+        changes = list(self._pack_at(run_id, first)[0])
+        block = Block(row.seed) if row.seed is not None else None
         for change in changes:
-            if row.seed is not None:
-                change.salts = {name: salt(row.seed, change.number, name) for name in change.fields}
-            change.digest = change.digest or digest_of(change)
-        return row.previous, changes
+            change.digest = digest_of(change, block)
+        return row.previous, row.seed, changes
 
     def changes(self, places: Iterable[Place]) -> dict[Place, Change]:
         """Some changes, without salts; of their hashes the first 8 bytes."""
         result: dict[Place, Change] = {}
-        by_pack: dict[tuple[int, int], list[int]] = defaultdict(list)
-        loose: list[Place] = []
         for run_id, number in places:
             first = self._pack_of(run_id, number)
             if first is None:
-                loose.append((run_id, number))
-            else:
-                by_pack[run_id, first].append(number)
-        for (run_id, first), numbers in by_pack.items():
-            lines = self._lines(run_id, first)
-            for number in numbers:
-                result[run_id, number] = self._change(run_id, lines[number - first])
-        for run_id, number in loose:
-            line = self.connection.execute(
-                select(fresh.c.line).where(fresh.c.run == run_id, fresh.c.number == number)
-            ).scalar_one()
-            result[run_id, number] = self._change(run_id, line)
+                result[run_id, number] = self._fresh(run_id, number)
+                continue
+            packed, hashes = self._pack_at(run_id, first)
+            change = result[run_id, number] = packed.change(number)
+            change.hash = hashes[SHORT * (number - first) :][:SHORT]
         return result
+
+    def _fresh(self, run_id: int, number: int) -> Change:
+        row = self.connection.execute(
+            select(fresh.c.line, fresh.c.hash).where(
+                fresh.c.run == run_id, fresh.c.number == number
+            )
+        ).one()
+        return self._read_fresh(run_id, number, row)
+
+    def _read_fresh(self, run_id: int, number: int, row: Any) -> Change:
+        name = self.chains.runs[run_id].device
+        change = Pack(name, number, row.line, self.context).change(number)
+        change.hash = bytes(row.hash)
+        return change
 
     def is_packed(self, place: Place) -> bool:
         """Whether a change held is sealed, not one of our fresh ones."""
         return self._pack_of(*place) is not None
 
     def _pack_of(self, run_id: int, number: int) -> int | None:
-        firsts = self.packs.get(run_id, [])
-        at = bisect_right(firsts, number) - 1
-        if at < 0 or number - firsts[at] >= BLOCK:
-            return None
-        first = firsts[at]
-        return first if number < first + self._length(run_id, first) else None
+        """The first number of the pack that holds a number."""
+        packs = self.packs.get(run_id, [])
+        at = bisect_right(packs, (number, LARGEST)) - 1
+        return packs[at][0] if at >= 0 and number <= packs[at][1] else None
 
-    def _length(self, run_id: int, first: int) -> int:
-        return len(self._lines(run_id, first))
-
-    def _read_pack(self, run_id: int, first: int) -> list[bytes]:
-        blob = self.connection.execute(
-            select(pack.c.lines).where(pack.c.run == run_id, pack.c.first == first)
-        ).scalar_one()
-        return inflate(blob, max_output_size=PACK_BYTES).split(b"\n")
-
-    def _change(self, run_id: int, line: bytes) -> Change:
-        name = self.chains.runs[run_id].device
-        value: list[Any] = json.loads(line)
-        if len(value) == 3:
-            number, hash_, digest_ = value
-            return Change(name, number, digest=bytes.fromhex(digest_), hash=bytes.fromhex(hash_))
-        number, hash_, at, offset, person, schema, kind, uuid, knew, bodies, leaves, salts = value
-        return Change(
-            name,
-            number,
-            (at[0], at[1]),
-            offset,
-            person,
-            schema,
-            kind,
-            uuid,
-            self.context(knew),
-            tuple(sorted([*bodies, *leaves])),
-            bodies,
-            {field: bytes.fromhex(leaf_) for field, leaf_ in leaves.items()},
-            {field: bytes.fromhex(salt_) for field, salt_ in salts.items()},
-            hash=bytes.fromhex(hash_),
-        )
-
-    def line(self, change: Change, *, salts: bool) -> bytes:
-        """A change as it is kept."""
-        hash8 = change.hash[:8].hex()
-        if not change.kind:
-            return dumps([change.number, hash8, change.digest.hex()])
-        kept: dict[str, Json] = {}
-        if salts:
-            kept = {name: change.salts[name].hex() for name in change.bodies}
-        bodies: dict[str, Json] = dict(change.bodies)
-        leaves: dict[str, Json] = {name: leaf_.hex() for name, leaf_ in change.absent.items()}
-        return dumps(
-            [
-                change.number,
-                hash8,
-                list(change.at),
-                change.offset,
-                change.person,
-                change.schema,
-                change.kind,
-                change.record,
-                self.context_id(change.context),
-                bodies,
-                leaves,
-                kept,
-            ]
-        )
+    def _read_pack(self, run_id: int, first: int) -> tuple[Pack, bytes]:
+        row = self.connection.execute(
+            select(pack.c.lines, pack.c.hashes).where(pack.c.run == run_id, pack.c.first == first)
+        ).one()
+        text = inflate(row.lines, max_output_size=PACK_BYTES)
+        return Pack(self.chains.runs[run_id].device, first, text, self.context), row.hashes
 
     # contexts
 
@@ -277,7 +233,7 @@ class Log:
             "run": place[0],
             "number": place[1],
             "hash": change.hash,
-            "line": self.line(change, salts=False),
+            "line": spell([change], self.context_id),
         }
         self.connection.execute(insert(fresh).values(row))
         self._keep_runs(change.device)
@@ -307,12 +263,7 @@ class Log:
                 break
             blocks[row.first] = end, bytes(row.seed)
         last = max(end for end, _ in blocks.values())
-        changes = []
-        for row in rows:
-            if row.number <= last:
-                change = self._change(own, row.line)
-                change.hash = bytes(row.hash)
-                changes.append(change)
+        changes = [self._read_fresh(own, row.number, row) for row in rows if row.number <= last]
         first = changes[0].number
         previous = self._hash_below(own, first)
         device_ = self.chains.runs[own].device
@@ -401,7 +352,8 @@ class Log:
         rows: list[dict[str, Any]] = []
         previous = self._hash_below(run_id, changes[0].number)
         for seed_, block in _blocks(made, changes):
-            lines = [self.line(change, salts=seed_ is None) for change in block]
+            for change in block if seed_ is not None else ():
+                change.salts = {}  # the seed gives them
             rows.append(
                 {
                     "run": run_id,
@@ -409,11 +361,12 @@ class Log:
                     "last": block[-1].number,
                     "previous": previous,
                     "seed": seed_,
-                    "lines": deflate(b"\n".join(lines)),
+                    "hashes": short_hashes(block),
+                    "lines": deflate(spell(block, self.context_id)),
                 }
             )
             previous = block[-1].hash
-            self.packs[run_id].append(block[0].number)
+            self.packs[run_id].append((block[0].number, block[-1].number))
         self.packs[run_id].sort()
         self.connection.execute(insert(pack), rows)
         gaps: list[dict[str, Any]] = [
@@ -463,17 +416,18 @@ class Log:
         first = self._pack_of(run_id, number)
         if first is None:
             raise LookupError("a change that no segment holds yet is not rewritten")
-        _, changes = self.unpack(run_id, number)
-        for change in changes:
-            change.salts = {name: change.salts[name] for name in change.bodies}
+        _, seed_, changes = self.unpack(run_id, number)
+        if seed_ is not None:
+            for change in changes:
+                _salt(change, seed_)
         kept = [change_one(c) if c.number == number else c for c in changes]
-        lines = deflate(b"\n".join(self.line(change, salts=True) for change in kept))
+        lines = deflate(spell(kept, self.context_id))
         self.connection.execute(
             update(pack)
             .where(pack.c.run == run_id, pack.c.first == first)
             .values(seed=None, lines=lines)
         )
-        self._lines.cache_clear()
+        self._pack_at.cache_clear()
         self._hashes.cache_clear()
 
     # reading for others
@@ -489,11 +443,12 @@ class Log:
         ).all()
         previous = b""
         for row in rows:
-            hash_, block = self.unpack(run_id, row.first)
-            if row.seed is not None and first <= row.first and row.last <= last:
-                seeds[row.first] = row.last, bytes(row.seed)
+            hash_, seed_, block = self.unpack(run_id, row.first)
+            if seed_ is not None and first <= row.first and row.last <= last:
+                seeds[row.first] = row.last, bytes(seed_)
+            elif seed_ is not None:
                 for change in block:
-                    change.salts = {}
+                    _salt(change, seed_)
             for change in block:
                 if change.number == first:
                     previous = hash_
@@ -550,19 +505,9 @@ class Log:
         return union([(n, n) for n in numbers if self.standing.counts(self.chains, (one.id, n))])
 
 
-def withhold(change: Change, name: str) -> None:
-    """Leaves of a body only its leaf."""
-    body = dumps(dict(change.bodies.pop(name)))
-    change.absent[name] = leaf(change.salts.pop(name), body)
-
-
-def digest_of(change: Change) -> bytes:
-    """The digest of a change whose salts are at hand."""
-    leaves = [
-        change.absent.get(name) or leaf(change.salts[name], dumps(dict(change.bodies[name])))
-        for name in change.fields
-    ]
-    return digest(change.header, leaves)
+def _salt(change: Change, seed_: bytes) -> None:
+    """Gives a change the salts that its block's seed gives."""
+    change.salts = {name: salt(seed_, change.number, name) for name in change.bodies}
 
 
 def _spell_out(made: Segment) -> None:
@@ -585,6 +530,7 @@ def _united(old: Change, new: Change, salts: dict[str, bytes]) -> Change:
         return new
     for name in new.bodies.keys() & old.absent.keys():
         old.bodies[name], old.salts[name] = new.bodies[name], salts[name]
+        old.spelled = ()
         del old.absent[name]
     return old
 

@@ -12,7 +12,7 @@ from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.records.chains import Place
 from alliance_desktop.records.wire import Segment
 from alliance_desktop.records.wire import write as spelled
-from alliance_desktop.storage.log import deflate, inflate
+from alliance_desktop.storage.packs import deflate, inflate
 from alliance_desktop.storage.store import Access
 from alliance_desktop.storage.tables import absent, aside, bundle, done, run, segment, statement
 

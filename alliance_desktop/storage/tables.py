@@ -70,7 +70,7 @@ run = Table(
     Column("tip", LargeBinary(32), nullable=False),
     Column("parent", Integer),
 )
-pack = Table(  # changes of one block, compressed lines
+pack = Table(  # changes of one block, compressed
     "pack",
     metadata,
     Column("run", Integer, primary_key=True),
@@ -78,7 +78,8 @@ pack = Table(  # changes of one block, compressed lines
     Column("last", BigInteger, nullable=False),
     Column("previous", LargeBinary(32), nullable=False),
     Column("seed", LargeBinary(32)),
-    Column("lines", LargeBinary, nullable=False),
+    Column("hashes", LargeBinary, nullable=False),  # the first 8 bytes of each
+    Column("lines", LargeBinary, nullable=False),  # see storage/packs.py
 )
 fresh = Table(  # our own changes that no segment holds yet
     "fresh",

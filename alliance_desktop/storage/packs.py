@@ -1,0 +1,155 @@
+"""How changes lie on disk: what they have in common once, then each as its lines travel.
+
+A text begins with a line of the templates and contexts used in it; a context is named by its number
+in this store. The lines that follow are those of a segment (docs/bundle.md section 5). The changes
+of one block are one such text, compressed; a change that no segment holds yet is one by itself.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Final
+
+import zstandard
+
+from alliance_desktop.records.canonical import Json, dumps
+from alliance_desktop.records.change import Block, Change, Context, digest, leaf
+from alliance_desktop.records.wire import Template
+
+deflate = zstandard.ZstdCompressor(level=3).compress
+inflate = zstandard.ZstdDecompressor().decompress
+PACK_BYTES: Final = 64 * 2**20  # what a pack may unpack to: 256 changes of 4 MiB text together
+SHORT: Final = 8  # bytes of a hash that are kept of each change
+
+
+def spell(changes: Iterable[Change], context_id: Callable[[Context], int]) -> bytes:
+    """The text of changes that follow one another."""
+    contexts: dict[int, int] = {}
+    templates: dict[Template, int] = {}
+    lines: list[bytes] = [b""]
+    before = 0
+    for change in changes:
+        if not change.kind:
+            lines.append(dumps(change.digest.hex()))
+            continue
+        which = templates.setdefault(Template.of(change), len(templates))
+        knew = contexts.setdefault(context_id(change.context), len(contexts))
+        step, before = change.at[0] - before, change.at[0]
+        lines.append(f'[{which},{knew},{step},{change.at[1]},"{change.record}"]'.encode())
+        if change.salts or change.absent:
+            lines += [_field_line(change, name) for name in change.fields]
+        else:
+            lines += change.spellings
+    lines[0] = dumps([[template.json for template in templates], [*contexts]])
+    return b"\n".join(lines)
+
+
+def _field_line(change: Change, name: str) -> bytes:
+    if name in change.absent:
+        return dumps(change.absent[name].hex())
+    body = dict(change.bodies[name])
+    return dumps([change.salts[name].hex(), body] if name in change.salts else body)
+
+
+class Pack:
+    """Some changes of a device as they lie on disk, read one by one."""
+
+    def __init__(
+        self, device: str, first: int, text: bytes, context: Callable[[int], Context]
+    ) -> None:
+        """Finds where each change begins; `context` gives a context by its number in this store."""
+        self.device, self.first = device, first
+        head, *self._lines = text.split(b"\n")
+        templates, knew = json.loads(head)
+        self._templates = [
+            Template(kind, person, schema, offset, tuple(fields))
+            for kind, person, schema, offset, fields in templates
+        ]
+        self._contexts = [context(id_) for id_ in knew]
+        self._starts: list[int] = []
+        self._milliseconds: list[int] = []
+        at = milliseconds = 0
+        while at < len(self._lines):
+            self._starts.append(at)
+            if self._lines[at][:1] == b"[":
+                which, _, step, _ = self._lines[at][1:].split(b",", 3)
+                milliseconds += int(step)
+                at += len(self._templates[int(which)].fields)
+            self._milliseconds.append(milliseconds)
+            at += 1
+
+    def __len__(self) -> int:
+        """How many changes there are."""
+        return len(self._starts)
+
+    def change(self, number: int) -> Change:
+        """One change, without a digest, and with salts only where they are explicit."""
+        start = self._starts[number - self.first]
+        value = json.loads(self._lines[start])
+        if isinstance(value, str):
+            return Change(self.device, number, digest=bytes.fromhex(value))
+        which, knew, _, counter, record = value
+        template = self._templates[which]
+        change = Change(
+            self.device,
+            number,
+            (self._milliseconds[number - self.first], counter),
+            template.offset,
+            template.person,
+            template.schema,
+            template.kind,
+            record,
+            self._contexts[knew],
+            template.fields,
+        )
+        spelled = self._lines[start + 1 : start + 1 + len(template.fields)]
+        values = json.loads(b"[" + b",".join(spelled) + b"]")
+        if all(type(one) is dict for one in values):
+            change.bodies, change.spelled = dict(zip(template.fields, values, strict=True)), spelled
+        else:
+            _take_apart(change, values)
+        return change
+
+    def __iter__(self) -> Iterator[Change]:
+        """All of them, in order."""
+        return map(self.change, range(self.first, self.first + len(self)))
+
+
+def _take_apart(change: Change, values: Sequence[Any]) -> None:
+    for name, value in zip(change.fields, values, strict=True):
+        match value:
+            case [str(salt), dict(body)]:
+                change.bodies[name], change.salts[name] = body, bytes.fromhex(salt)
+            case str(absent):
+                change.absent[name] = bytes.fromhex(absent)
+            case _:
+                change.bodies[name] = value
+
+
+def digest_of(change: Change, block: Block | None) -> bytes:
+    """The digest of a change, by the seed of its block or by its own salts."""
+    if not change.kind:
+        return change.digest
+    if block is not None:
+        names = [name.encode() for name in change.fields]
+        return digest(change.header, block.leaves(change.number, names, change.spellings))
+    leaves = [
+        change.absent.get(name) or leaf(change.salts[name], spelled(change.bodies[name]))
+        for name in change.fields
+    ]
+    return digest(change.header, leaves)
+
+
+def spelled(body: dict[str, Json]) -> bytes:
+    """The canonical bytes of a body."""
+    return dumps(dict(body))
+
+
+def withhold(change: Change, name: str) -> None:
+    """Leaves of a body only its leaf."""
+    change.absent[name] = leaf(change.salts.pop(name), spelled(change.bodies.pop(name)))
+    change.spelled = ()
+
+
+def short_hashes(changes: Sequence[Change]) -> bytes:
+    """The first bytes of each hash, by which people name changes."""
+    return b"".join(change.hash[:SHORT] for change in changes)
