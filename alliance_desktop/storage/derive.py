@@ -300,11 +300,16 @@ def column_values(kind: str, values: Values) -> dict[str, Json]:
 
 def stored_values(kind: str, row: RowMapping) -> dict[str, Json]:
     """Stored values from a row of a kind's table."""
-    values: dict[str, Json] = {}
-    for name, one in schema(BY_NAME[kind]).items():
-        value = row[name]
-        values[name] = value if value is None or plain(one) else json.loads(value)
-    return values
+    return stored_columns(kind, row, schema(BY_NAME[kind]))
+
+
+def stored_columns(kind: str, row: RowMapping, names: Iterable[str]) -> dict[str, Json]:
+    """Stored values of some fields from a row that holds at least these."""
+    declared = schema(BY_NAME[kind])
+    return {
+        name: value if (value := row[name]) is None or plain(declared[name]) else json.loads(value)
+        for name in names
+    }
 
 
 def _says(row: Row, declared: Mapping[str, Field], change: Change, cell: Cell) -> bool:
@@ -354,7 +359,7 @@ def _with_element(old: Json, part: str, said: Said) -> Json:
 
 
 def _searched(kind: str) -> tuple[str, ...]:
-    return BY_NAME[kind].about.search if kind in BY_NAME else ()
+    return ("ref_code", *BY_NAME[kind].about.search) if kind in BY_NAME else ()
 
 
 def _record_values(row: Row) -> dict[str, Json]:

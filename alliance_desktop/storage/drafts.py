@@ -1,8 +1,9 @@
 """Drafts: every field as typed, in a small encrypted file that no import ever locks."""
 
+import json
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -17,6 +18,7 @@ from sqlalchemy import (
     func,
     insert,
     select,
+    update,
 )
 
 from alliance_desktop.errors import UserError
@@ -28,7 +30,7 @@ draft = Table(
     metadata,
     Column("record", Text, primary_key=True),
     Column("kind", Text, nullable=False),
-    Column("opened", Text, nullable=False),  # what the form knew, as it was opened
+    Column("opened", Text, nullable=False),  # JSON: what the form knew, as it was opened
 )
 typed = Table(
     "typed",
@@ -107,6 +109,45 @@ class Drafts:
             )
             self._connection.execute(insert(typed).values(row))
 
+    def take_out(self, record: str, field: str) -> None:
+        """A field is as it is saved again; without any field left there is no draft."""
+        with self._lock, writing(self._connection):
+            self._connection.execute(
+                delete(typed).where(typed.c.record == record, typed.c.field == field)
+            )
+            left = select(typed.c.field).where(typed.c.record == record)
+            if self._connection.execute(left).first() is None:
+                self._connection.execute(delete(draft).where(draft.c.record == record))
+
+    def replace(self, record: str, kind: str, opened: str, fields: Mapping[str, str]) -> None:
+        """What a form knows now, and the fields still unsaved in it: all at once."""
+        now = time.time_ns() // 1_000_000
+        with self._lock, writing(self._connection):
+            kept = select(typed.c.field, typed.c.cursor).where(typed.c.record == record)
+            cursors = {row.field: row.cursor for row in self._connection.execute(kept)}
+            for table in (typed, draft):
+                self._connection.execute(delete(table).where(table.c.record == record))
+            if not fields:
+                return
+            row = {"record": record, "kind": kind, "opened": opened}
+            self._connection.execute(insert(draft).values(row))
+            rows = [
+                {
+                    "record": record,
+                    "field": name,
+                    "value": value,
+                    "cursor": cursors.get(name, 0),
+                    "at": now,
+                }
+                for name, value in fields.items()
+            ]
+            self._connection.execute(insert(typed), rows)
+
+    def records(self) -> frozenset[str]:
+        """The ids of all records with something typed."""
+        with self._lock, reading(self._connection):
+            return frozenset(self._connection.execute(select(typed.c.record)).scalars())
+
     def get(self, record: str) -> Draft | None:
         """The draft of a record."""
         return next((one for one in self.all() if one.record == record), None)
@@ -136,13 +177,27 @@ class Drafts:
                 self._connection.execute(delete(table).where(table.c.record == record))
 
     def forget(self, record: str, fields: Iterable[str]) -> None:
-        """Forgets what was typed into some fields of a record."""
+        """Forgets what was typed into some fields of a record, and what they said before."""
+        names = list(fields)
         with self._lock, writing(self._connection):
-            mine = typed.c.record == record, typed.c.field.in_(list(fields))
+            mine = typed.c.record == record, typed.c.field.in_(names)
             self._connection.execute(delete(typed).where(*mine))
+            one = draft.c.record == record
+            known = self._connection.execute(select(draft.c.opened).where(one)).scalar()
+            if known is not None:
+                opened = _without(known, names)
+                self._connection.execute(update(draft).where(one).values(opened=opened))
 
     def count(self) -> int:
         """How many records have something typed."""
         with self._lock, reading(self._connection):
             query = select(func.count(func.distinct(typed.c.record)))
             return int(self._connection.execute(query).scalar_one())
+
+
+def _without(opened: str, fields: Iterable[str]) -> str:
+    """What a form knew, without the values of some fields."""
+    known = json.loads(opened)
+    for name in fields:
+        known.get("values", {}).pop(name, None)
+    return json.dumps(known, ensure_ascii=False)

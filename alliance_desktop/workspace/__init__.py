@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -51,6 +52,8 @@ class Workspace:
         self.store = Store(folder / STORE_FILE, keys.of("database"))
         self.media = Media(folder / "media", keys)
         self._read_about()
+        self._drafts: Drafts | None = None
+        self._drafts_lock = threading.Lock()
         self.judge()
 
     @classmethod
@@ -59,7 +62,11 @@ class Workspace:
         return cls(folder, slots.unlock(folder, passphrase), clock)
 
     def close(self) -> None:
-        """Closes the store."""
+        """Closes the store and its drafts."""
+        with self._drafts_lock:
+            if self._drafts is not None:
+                self._drafts.close()
+                self._drafts = None
         self.store.close()
 
     def __enter__(self) -> "Workspace":
@@ -69,6 +76,14 @@ class Workspace:
     def __exit__(self, *_: object) -> None:
         """Closes it."""
         self.close()
+
+    @property
+    def drafts(self) -> Drafts:
+        """Unfinished work of this store, in a file beside it; any thread may ask."""
+        with self._drafts_lock:
+            if self._drafts is None:
+                self._drafts = Drafts(self.folder / DRAFTS_FILE, self.slots.of("drafts"))
+            return self._drafts
 
     @property
     def id(self) -> str:
@@ -173,10 +188,8 @@ class Workspace:
 
     def _forget_drafts(self, noted: Sequence[tuple[str, list[str], list[str]]]) -> None:
         if (self.folder / DRAFTS_FILE).exists():
-            drafts = Drafts(self.folder / DRAFTS_FILE, self.slots.of("drafts"))
             for record, fields, _ in noted:
-                drafts.forget(record, fields)
-            drafts.close()
+                self.drafts.forget(record, fields)
 
     @contextmanager
     def rehearsal(self) -> Iterator[Access]:

@@ -13,7 +13,11 @@ from alliance_desktop.workspace import Body
 
 def make_body(one: Field, value: Json, shown: Json, differing: set[Cell]) -> Body | None:
     """What a value given does to a field, against what is shown; None where it changes nothing."""
-    stored = read(one.type, value)
+    return stored_body(one, read(one.type, value), shown, differing)
+
+
+def stored_body(one: Field, stored: Json, shown: Json, differing: set[Cell]) -> Body | None:
+    """The same for a value in its stored form."""
     match shape(one.type):
         case "elements":
             new = {element_name(e): e for e in stored} if isinstance(stored, list) else {}

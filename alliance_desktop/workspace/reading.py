@@ -14,7 +14,6 @@ from alliance_desktop.records.fold import DELETED, Entry, Write, base
 from alliance_desktop.records.kinds import BY_NAME, KINDS
 from alliance_desktop.records.record import Field, Values, schema
 from alliance_desktop.records.view import view
-from alliance_desktop.storage.drafts import Drafts
 from alliance_desktop.storage.store import Query
 from alliance_desktop.workspace import DRAFTS_FILE, Workspace, moment
 
@@ -207,14 +206,7 @@ def status(workspace: Workspace) -> dict[str, Any]:
 
 
 def _draft_count(workspace: Workspace) -> int:
-    path = workspace.folder / DRAFTS_FILE
-    if not path.exists():
-        return 0
-    drafts = Drafts(path, workspace.slots.of("drafts"))
-    try:
-        return drafts.count()
-    finally:
-        drafts.close()
+    return workspace.drafts.count() if (workspace.folder / DRAFTS_FILE).exists() else 0
 
 
 def show_whole(one: Field, value: Json) -> Json:

@@ -70,7 +70,7 @@ def _creation(workspace: Workspace, line: Line) -> dict[str, Body]:
     given = dict(line.set)
     kind = BY_NAME[line.kind]
     if given.get("ref_code") is None:
-        given["ref_code"] = _next_code(workspace, kind.about.letter)
+        given["ref_code"] = next_code(workspace, kind.about.letter)
     bodies = {}
     for name, value in given.items():
         body = _body(line, name, value, None)
@@ -79,7 +79,8 @@ def _creation(workspace: Workspace, line: Line) -> dict[str, Body]:
     return bodies or {"deleted": STAYS}
 
 
-def _next_code(workspace: Workspace, letter: str) -> str:
+def next_code(workspace: Workspace, letter: str) -> str:
+    """The next code of this device for a kind's letter; within the transaction that uses it."""
     year = datetime.fromtimestamp(workspace.clock.milliseconds() / 1000, UTC).year
     key = f"count {letter} {year}"
     count = int(workspace.store.setting(key) or 0) + 1
@@ -163,17 +164,19 @@ def problems(workspace: Workspace, id_: str) -> list[str]:
     row, kind, gone, _ = workspace.row(id_)
     if gone or kind not in BY_NAME:
         return []
-    found = record.problems(BY_NAME[kind], workspace.store.values(kind, row), _Look(workspace))
+    found = record.problems(BY_NAME[kind], workspace.store.values(kind, row), Look(workspace))
     return [f"{problem.field}: {problem}" for problem in found]
 
 
-class _Look:
+class Look:
     """Other records, for rules."""
 
     def __init__(self, workspace: Workspace) -> None:
+        """Those of a workspace."""
         self._workspace = workspace
 
     def get(self, id_: str) -> Values | None:
+        """The values of a record that lives."""
         for row, kind, gone, _ in self._workspace.store.find(id_):
             if kind in BY_NAME and not gone:
                 return self._workspace.store.values(kind, row)
