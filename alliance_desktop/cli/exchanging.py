@@ -17,6 +17,7 @@ from alliance_desktop.workspace import (
     inspecting,
     reading,
     settling,
+    undoing,
 )
 from alliance_desktop.workspace.report import Imported
 
@@ -272,4 +273,32 @@ def inspect(file: Path, store: Path, passphrase_file: Path | None, as_json: bool
         click.echo(f"{name}: {json.dumps(value, ensure_ascii=False)}")
 
 
-COMMANDS = (status, conflicts, resolve, export, import_, inspect, devices)
+@click.command("undo-import")
+@click.argument("id_", metavar="IMPORT")
+@store_options
+@json_option
+@click.option("--dry-run", is_flag=True, help="Says whose work would be taken back, and where.")
+def undo_import(
+    id_: str, store: Path, passphrase_file: Path | None, as_json: bool, dry_run: bool
+) -> None:
+    """Takes a whole import back, by changes that say what was before; they travel like any other.
+
+    What was edited since stays and is listed.
+
+    \b
+    Example:
+      alliance undo-import 01a211de-0079-7047-ace3-a0a286b662c9 --store kharkiv --dry-run
+    """
+    with opened(store, passphrase_file) as workspace:
+        take_back = undoing.preview_undo if dry_run else undoing.undo_import
+        done = take_back(workspace, id_)
+    if as_json:
+        say(done.json)
+        return
+    whose = ", ".join(f"{name}: {count}" for name, count in sorted(done.by.items()))
+    click.echo(f"{len(done.records)} records taken back. Changes by {whose or 'nobody'}.", err=True)
+    for kind, record, fields in done.kept:
+        click.echo(f"Edited since, so kept: {kind} {record}, {', '.join(fields)}", err=True)
+
+
+COMMANDS = (status, conflicts, resolve, export, import_, inspect, devices, undo_import)

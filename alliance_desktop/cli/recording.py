@@ -15,7 +15,7 @@ from alliance_desktop.records.fields import shape
 from alliance_desktop.records.kinds import BY_NAME, KINDS
 from alliance_desktop.records.record import schema
 from alliance_desktop.storage.store import Query
-from alliance_desktop.workspace import Workspace, new_id, reading, recording, settling
+from alliance_desktop.workspace import Workspace, new_id, reading, recording, undoing
 from alliance_desktop.workspace.recording import Line
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -310,9 +310,8 @@ def undo(change: str, store: Path, passphrase_file: Path | None) -> None:
       alliance undo 64144c7d-52a2-283c-784c-0963e7e3609c:2:e8353f42 --store kharkiv
     """
     with opened(store, passphrase_file) as workspace:
-        made = settling.undo(workspace, change)
-        if made:
-            say({"change": made.name, "id": made.record, "kind": made.kind})
+        made = undoing.undo(workspace, change)
+        say({"change": made.name, "id": made.record, "kind": made.kind})
 
 
 @click.command()

@@ -99,9 +99,17 @@ def waiting(access: Access) -> list[str]:
     return sorted(access.connection.execute(query).scalars())
 
 
-def note_import(access: Access, id_: str, at: int, report: str) -> None:
-    """Keeps the report of an import."""
-    access.connection.execute(insert(done).values(id=id_, at=at, report=report))
+def note_import(access: Access, id_: str, at: int, report: str, brought: str) -> None:
+    """Keeps the report of an import, and which changes it brought."""
+    row = {"id": id_, "at": at, "report": report, "brought": brought}
+    access.connection.execute(insert(done).values(row))
+
+
+def brought(access: Access, id_: str) -> str | None:
+    """Which changes an import brought, as noted; None where there was none."""
+    query = select(done.c.brought).where(done.c.id == id_)
+    found: str | None = access.connection.execute(query).scalar()
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -464,6 +464,22 @@ class Store:
         with self._engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def touched(self, access: Access, stretches: Iterable[tuple[int, int, int]]) -> list[int]:
+        """The rows of the records that some changes touch: (run, first number, last number)."""
+        rows: set[int] = set()
+        for run, first, last in stretches:
+            within = touch.c.number >= first, touch.c.number <= last
+            query = select(touch.c.record).where(touch.c.run == run, *within)
+            rows |= set(access.connection.execute(query).scalars())
+        return sorted(rows)
+
+    def named(self, row: int) -> tuple[str, str]:
+        """(kind, id) of a record by its row."""
+        with self.read() as access:
+            query = select(record.c.kind, record.c.uuid).where(record.c.id == row)
+            one = access.connection.execute(query).one()
+            return one.kind, id_text(one.uuid)
+
     def rebuild(self) -> int:
         """Derives every table again from the log; the number of records."""
         with self.write() as access:

@@ -190,6 +190,7 @@ done = Table(  # imports made here, with their reports
     Column("id", Text, primary_key=True),
     Column("at", BigInteger, nullable=False),
     Column("report", Text, nullable=False),
+    Column("brought", Text, nullable=False),  # [[device, first, last, hash of the last], …]
 )
 bundle = Table(  # files written and taken in
     "bundle",

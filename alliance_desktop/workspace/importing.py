@@ -140,7 +140,9 @@ def take(
             workspace.forget_erased()
             with workspace.store.write() as access:
                 now = workspace.clock.milliseconds()
-                shelf.note_import(access, result.id, now, dumps(result.json).decode())
+                brought: list[Json] = [[*one] for file in result.files for one in file.brought]
+                said = dumps(result.json).decode(), dumps(brought).decode()
+                shelf.note_import(access, result.id, now, *said)
     return result
 
 

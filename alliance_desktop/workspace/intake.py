@@ -43,6 +43,10 @@ class Beside:
     watch: Watch | None = None
 
 
+def _next(stretch: list[Json], change: Change) -> bool:
+    return stretch[0] == change.device and stretch[2] == change.number - 1
+
+
 class Intake:
     """Takes in what a bundle holds; a segment that breaks a rule is set aside alone."""
 
@@ -122,6 +126,12 @@ class Intake:
         shelf.keep_segment(self._access, made)
         applied = store.take([made], (self._workspace.clock.milliseconds(), 0))
         taken.changes += len(applied.changes)
+        for change in applied.changes:
+            if taken.brought and _next(taken.brought[-1], change):
+                taken.brought[-1][2:] = [change.number, change.hash[:8].hex()]
+            else:
+                hash8 = change.hash[:8].hex()
+                taken.brought.append([change.device, change.number, change.number, hash8])
         self._note(applied.changes, applied.rows)
 
     def _meet(self, keys: set[Key]) -> None:

@@ -32,6 +32,7 @@ class Taken:
     before: dict[Key, bool | None] = field(default_factory=dict)  # lived; None: was not here
     by: dict[Key, frozenset[str]] = field(default_factory=dict)  # ids of persons
     newer: set[Key] = field(default_factory=set)
+    brought: list[list[Json]] = field(default_factory=list)  # [device, first, last, hash of last]
     requests: list[dict[str, Any]] = field(default_factory=list)
 
 

@@ -1,4 +1,4 @@
-"""Settling a difference, and taking a change back."""
+"""Settling a difference: one of the candidates, or another value."""
 
 from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import Json
@@ -11,7 +11,7 @@ from alliance_desktop.records.fold import DELETED
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import schema
 from alliance_desktop.workspace import Body, Workspace
-from alliance_desktop.workspace.bodies import body_of, check_place, emptied, merge
+from alliance_desktop.workspace.bodies import body_of, check_place
 
 
 def resolve(
@@ -46,32 +46,3 @@ def _settling(kind: str, cell: Cell, value: Json) -> Body:
     except ValueProblem as problem:
         raise UserError("{0}", problem) from problem
     return {"put": {cell[1][1:]: stored}} if cell[1] else {"set": stored}
-
-
-def undo(workspace: Workspace, name: str) -> Change | None:
-    """Takes a change back by writing what was before; None where nothing is to be done."""
-    device, number, _ = name.split(":") if name.count(":") == 2 else ("", "0", "")
-    for row, kind, id_, _, _ in workspace.store.everything():
-        history = workspace.store.history(row)
-        if any((c.device, str(c.number)) == (device, number) for _, c, _ in history):
-            return _undo(workspace, row, kind, id_, name)
-    raise UserError("There is no change {0}. See `alliance history`.", name)
-
-
-def _undo(workspace: Workspace, row: int, kind: str, id_: str, name: str) -> Change | None:
-    from alliance_desktop.records.fold import fold
-
-    state, entries = workspace.store.fold(row)
-    undone = next((one for one in entries if one.change.name == name), None)
-    if undone is None:
-        raise UserError("This change does not count here, so there is nothing to take back.")
-    before = fold(one for one in entries if one is not undone and not one.follows(undone.place))
-    bodies: dict[str, Body] = {}
-    for cell, heads in state.heads.items():
-        if all(head.entry is not undone for head in heads):
-            continue
-        earlier = before.heads.get(cell)
-        merge(bodies, cell, body_of(cell, earlier[0]) if earlier else emptied(cell, heads[0]))
-    if not bodies:
-        raise UserError("What this change said has been changed since. Edit the record instead.")
-    return workspace.save(kind, id_, bodies).changes[0]

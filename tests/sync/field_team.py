@@ -24,6 +24,7 @@ from alliance_desktop.workspace import (
     reading,
     recording,
     settling,
+    undoing,
 )
 from alliance_desktop.workspace.bodies import make_body
 from alliance_desktop.workspace.founding import Someone, admit, init, invite, join
@@ -78,6 +79,7 @@ class Laptop:
     time: Time
     workspace: Workspace
     forms: list[tuple[str, Opened]] = field(default_factory=list)  # (record, what the form knew)
+    imports: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -166,7 +168,7 @@ class FieldTeam:
     def undo(self, laptop: Laptop, id_: str, number: int) -> None:
         history = reading.history(laptop.workspace, id_)
         with told_of("changed since", "does not count here"):
-            settling.undo(laptop.workspace, history[number % len(history)]["change"])
+            undoing.undo(laptop.workspace, history[number % len(history)]["change"])
 
     # what travels
 
@@ -178,8 +180,15 @@ class FieldTeam:
     def take(self, laptop: Laptop, one: Written) -> None:
         """Takes a file in; it may be refused only where it was not made for this laptop."""
         done = importing.import_(laptop.workspace, [one.path])
+        if done.files:
+            laptop.imports.append(done.id)
         for refused in done.refused:
             assert "not made for this laptop" in str(refused["reason"]), refused
+
+    def undo_import(self, laptop: Laptop) -> None:
+        """Takes the last import back that brought anything."""
+        if laptop.imports:
+            undoing.undo_import(laptop.workspace, laptop.imports.pop())
 
     def spoil(self, one: Written, at: int) -> Written:
         """The same file with a byte gone wrong on the way."""

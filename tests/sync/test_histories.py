@@ -95,6 +95,10 @@ class Histories(RuleBasedStateMachine):
         self.team.take_and_fall(self.of(who), one, steps)
 
     @rule(who=who)
+    def undo_import(self, who: int) -> None:
+        self.team.undo_import(self.of(who))
+
+    @rule(who=who)
     def reopen(self, who: int) -> None:
         self.team.reopen(self.of(who))
 
