@@ -7,7 +7,15 @@ from typing import Any
 
 import click
 
-from alliance_desktop.cli.options import bar, is_store, json_option, opened, say, store_options
+from alliance_desktop.cli.options import (
+    SIZE,
+    bar,
+    is_store,
+    json_option,
+    opened,
+    say,
+    store_options,
+)
 from alliance_desktop.errors import UserError
 from alliance_desktop.workspace import (
     Workspace,
@@ -19,6 +27,7 @@ from alliance_desktop.workspace import (
     settling,
     undoing,
 )
+from alliance_desktop.workspace.load import NONE, ORIGINALS, THUMBNAILS, Wanted
 from alliance_desktop.workspace.report import Imported
 
 
@@ -113,11 +122,12 @@ def resolve(
 @click.option("--to", required=True, help="A folder (or a path ending in a slash), or a new file.")
 @click.option(
     "--media",
-    type=click.Choice(["none", "originals"]),
-    default="originals",
+    type=click.Choice([NONE, THUMBNAILS, ORIGINALS]),
+    default=ORIGINALS,
     show_default=True,
-    help="Whether photos and documents go along.",
+    help="Whether photos and documents go along, small or whole.",
 )
+@click.option("--max-size", type=SIZE, help="Parts of at most so much: 64K, 10M, 1G.")
 @click.option("--for", "receivers", multiple=True, metavar="DEVICE", help="Only for this laptop.")
 @click.option("--all", "everything", is_flag=True, help="Everything, also what is confirmed.")
 def export(
@@ -126,30 +136,53 @@ def export(
     as_json: bool,
     to: str,
     media: str,
+    max_size: int | None,
     receivers: tuple[str, ...],
     everything: bool,
 ) -> None:
     """Writes what the others have not confirmed as a bundle: for a stick, a mail, a shared folder.
 
+    With --max-size it is written in parts, each whole by itself, to be imported in any order.
+
     \b
     Example:
       alliance export --store kharkiv --to /media/stick
+      alliance export --store kharkiv --to mail/ --media thumbnails --max-size 5M
     """
     path = Path(to)
     if to.endswith(("/", "\\")):
         path.mkdir(parents=True, exist_ok=True)
-    wanted = exporting.Wanted(everything=everything, media=media == "originals")
+    wanted = Wanted(everything=everything, media=media, max_size=max_size)
     with opened(store, passphrase_file) as workspace:
-        done = exporting.export(workspace, path, receivers, wanted)
+        done = exporting.export(workspace, path, receivers, wanted, bar())
     if as_json:
         say(done.json)
-        return
+    else:
+        _say_exported(done)
+    _say_left_out(done)
+
+
+def _say_exported(done: exporting.Exported) -> None:
     for file in done.files:
-        click.echo(f"Copied and read back: {done.changes} changes in {file['path']}.")
-    if not done.files:
+        click.echo(f"{file['path']}  {file['bytes']} bytes")
+    if done.files:
+        click.echo(f"Copied and read back: {done.changes} changes in {len(done.files)} files.")
+    else:
         click.echo("Nothing to write: the others have it all.")
-    if done.media_left:
-        click.echo(f"Not in it: {done.media_left} photos and documents.", err=True)
+
+
+def _say_left_out(done: exporting.Exported) -> None:
+    left = (
+        (done.drafts, "drafts, which nobody has saved yet"),
+        (done.held, "records that are held back"),
+        (done.media_left, "photos and documents"),
+    )
+    for count, what in left:
+        if count:
+            click.echo(f"Not in it: {count} {what}.", err=True)
+    if done.larger:
+        said = f"{done.larger} files are larger than asked: one record alone has that much text."
+        click.echo(said, err=True)
 
 
 @click.command("import")

@@ -1,6 +1,7 @@
 """What many commands share: the store, the passphrase, and how an answer is printed."""
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -56,6 +57,23 @@ def opened(store: Path, file: Path | None) -> Iterator[Workspace]:
     """The workspace of a store, closed again."""
     with Workspace.open(store, passphrase(file)) as workspace:
         yield workspace
+
+
+class _Size(click.ParamType):  # type: ignore[type-arg]
+    """A number of bytes: 64K, 10M, 1.5G, or plain digits."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """The bytes; K, M and G are powers of 1024."""
+        found = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)\s*([KMG]?)I?B?", str(value).upper())
+        if found is None:
+            self.fail(f"Write a size as 64K, 10M or 1G; “{value}” is none.", param, ctx)
+        number, unit = found.groups()
+        return int(float(number) * 1024 ** " KMG".index(unit or " "))
+
+
+SIZE = _Size()
 
 
 def is_store(folder: Path) -> bool:

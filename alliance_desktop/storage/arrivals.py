@@ -53,9 +53,9 @@ class Arrivals:
         self._stale: list[Path] = []
 
     @property
-    def whole(self) -> int:
-        """How many files have come whole with this bundle."""
-        return len(self._staged)
+    def whole(self) -> frozenset[str]:
+        """The files that have come whole with this bundle."""
+        return frozenset(self._staged)
 
     def take(self, sha256: str, size: int, offset: int, content: bytes) -> None:
         """The next piece; MalformedError where it is none of such a file."""

@@ -51,7 +51,9 @@ from alliance_desktop.storage.tables import (
     seed,
 )
 
-SEALED: Final = 512 * 2**10  # bytes of lines after which a block, and a segment, is closed
+BLOCK_BYTES: Final = 72 * 2**10  # bytes of lines after which a block is closed
+SEALED: Final = 512 * 2**10  # bytes of lines, and
+PACKED: Final = 40 * 2**10  # of packed lines after which a segment is, to fit the least part
 CHUNK: Final = 500  # values in one IN (…)
 
 
@@ -212,7 +214,8 @@ class Log:
         row = self.connection.execute(
             select(seed).where(seed.c.run == run_id).order_by(seed.c.first.desc()).limit(1)
         ).first()
-        if row and number < row.first + BLOCK and self._fresh_bytes(run_id, row.first) < SEALED:
+        open_ = row and number < row.first + BLOCK
+        if row and open_ and self._fresh_bytes(run_id, row.first) < BLOCK_BYTES:
             return bytes(row.seed)
         self.connection.execute(insert(seed).values(run=run_id, first=number, seed=new))
         return new
@@ -254,12 +257,14 @@ class Log:
             select(seed).where(seed.c.run == own).order_by(seed.c.first)
         ).all()
         ends = [row.first - 1 for row in seeds[1:]] + [rows[-1].number]
-        sizes = {row.number: len(row.line) for row in rows}
+        lines = {row.number: bytes(row.line) for row in rows}
         blocks: dict[int, tuple[int, bytes]] = {}
-        total = 0
+        total = packed = 0
         for row, end in zip(seeds, ends, strict=True):
-            total += sum(sizes[number] for number in range(row.first, end + 1))
-            if blocks and (total > SEALED or end - rows[0].number >= CHANGES):
+            text = b"\n".join(lines[number] for number in range(row.first, end + 1))
+            total, packed = total + len(text), packed + len(deflate(text))
+            large = total > SEALED or packed > PACKED
+            if blocks and (large or end - rows[0].number >= CHANGES):
                 break
             blocks[row.first] = end, bytes(row.seed)
         last = max(end for end, _ in blocks.values())

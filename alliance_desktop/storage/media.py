@@ -74,6 +74,13 @@ class Media:
         """Whether a file is here whole."""
         return self.path(sha256).exists()
 
+    def size(self, sha256: str) -> int:
+        """The bytes of a file that is here."""
+        head = crypto_secretstream_xchacha20poly1305_HEADERBYTES
+        sealed = self.path(sha256).stat().st_size - head
+        more = crypto_secretstream_xchacha20poly1305_ABYTES
+        return sealed - more * -(-sealed // (PIECE + more))
+
     def count(self) -> int:
         """How many files are here whole."""
         return sum(1 for path in self.folder.iterdir() if not path.suffix)

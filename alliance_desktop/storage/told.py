@@ -29,7 +29,7 @@ def held(access: Access) -> Held:
     return {run: without(one.first, one.last, holes.get(run, [])) for run, one in runs}
 
 
-def vector(access: Access, statements: list[Json], media: list[Json]) -> Json:
+def vector(access: Access, statements: list[Json], media: list[Json]) -> dict[str, Json]:
     """What this device says it holds."""
     return {
         "lines": as_lines(access, held(access)),

@@ -20,6 +20,7 @@ from alliance_desktop.records.change import MalformedError, device_id, id_bytes
 from alliance_desktop.sync.identity import DeviceKeys, verify
 
 FORMAT: Final = 1
+LEVEL: Final = 10  # of zstd
 FRAME_BYTES: Final = 8 * 2**20  # what a frame may unpack to
 PACKED_BYTES: Final = FRAME_BYTES + 2**16
 _AGE: Final = b"age-encryption.org/v1\n"
@@ -80,19 +81,20 @@ def write(
 ) -> None:
     """Writes a bundle of frames, closed and signed, encrypted to age recipients."""
     recipients = [x25519.Recipient.from_str(one) for one in sorted({*to, keys.recipient})]
-    packed, kept = _Packed(_closed(frames, keys, workspace)), _Target(target)
+    packed_, kept = _Packed(_closed(frames, keys, workspace)), _Target(target)
     try:
-        pyrage.encrypt_io(packed, kept, recipients)
+        pyrage.encrypt_io(packed_, kept, recipients)
     except pyrage.EncryptError:
-        problem = packed.problem or kept.problem  # which pyrage would only quote
-        if problem is None:
+        if packed_.problem is None and kept.problem is None:
             raise
-        raise problem from None
+    problem = packed_.problem or kept.problem  # pyrage quotes it, or at the very end drops it
+    if problem is not None:
+        raise problem
 
 
 def _closed(frames: Iterable[Frame], keys: DeviceKeys, workspace: str) -> Iterator[bytes]:
     """Frames as bytes, with the end that counts, hashes and signs them."""
-    pack = zstandard.ZstdCompressor(level=10).compress
+    pack = zstandard.ZstdCompressor(level=LEVEL).compress
     digest, counts, total = hashlib.sha256(), {STATEMENTS: 0, SEGMENT: 0, MEDIA: 0}, 0
     for frame in frames:
         data = pack(frame.content)
@@ -114,6 +116,17 @@ def _closed(frames: Iterable[Frame], keys: DeviceKeys, workspace: str) -> Iterat
     }
     data = pack(dumps(end))
     yield len(data).to_bytes(4, "big") + END + data
+
+
+def packed(content: bytes) -> bytes:
+    """A frame's content as it travels."""
+    return zstandard.ZstdCompressor(level=LEVEL).compress(content)
+
+
+def overhead(recipients: int, size: int) -> int:
+    """At most so many bytes of a bundle of a size are age's own and not ours."""
+    header = 22 + 98 * recipients + 48 + 1024  # the last for the stanza that readers must ignore
+    return header + 16 + 16 * (size // 2**16 + 1)
 
 
 def _signed(workspace: str, sender: str, hash_: bytes) -> bytes:

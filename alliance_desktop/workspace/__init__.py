@@ -117,6 +117,11 @@ class Workspace:
         """This device and those it succeeds, the newest first."""
         return [self.keys.device, *reversed(self.former)]
 
+    def request(self) -> Json:
+        """This device's own request to be let in, as it rides along with its bundles."""
+        value: Json = json.loads(self.store.setting("request") or "null")
+        return value
+
     @property
     def writer(self) -> Writer:
         """Who writes here."""

@@ -12,7 +12,7 @@ from alliance_desktop.sync.trust import last_of
 from alliance_desktop.workspace import Workspace, reading, succession
 
 
-def vector(workspace: Workspace, access: Access) -> Json:
+def vector(workspace: Workspace, access: Access) -> dict[str, Any]:
     """What this device holds, for others to know."""
     signers = sorted({one.signer for one in workspace.statements})
     said: list[Json] = []
@@ -38,6 +38,19 @@ def others(workspace: Workspace) -> set[str]:
     """The devices whose word confirms: admitted, not cut off, not laid aside, and not this one."""
     trust = workspace.trust
     return trust.devices.keys() - trust.retired - trust.revoked - {workspace.keys.device}
+
+
+def awaited(workspace: Workspace, access: Access) -> set[str]:
+    """The devices that others wait for: not those that have a successor, and have been silent
+    since. One that was copied and lives on says that it holds its successor's certificate.
+    """
+    tips = told.heard_statements(access)
+    gone = set()
+    for one in workspace.statements:
+        if one.type == "successor":
+            number, _ = tips.get(one.signer, {}).get(one.signer, (0, ""))
+            gone |= {one.signer} if number < one.number else set()
+    return others(workspace) - gone
 
 
 def unconfirmed(workspace: Workspace) -> dict[str, Json]:
@@ -116,6 +129,7 @@ def devices(workspace: Workspace) -> list[dict[str, Json]]:
         own = workspace.store.own_run(access)
         heard = told.heard(access)
         runs = access.log.chains.of_device
+        waited = awaited(workspace, access) | {workspace.keys.device}
         result: list[dict[str, Json]] = []
         for id_, one in sorted(workspace.trust.devices.items()):
             confirmed = heard.get(id_, {}).get(own, []) if own is not None else []
@@ -124,6 +138,8 @@ def devices(workspace: Workspace) -> list[dict[str, Json]]:
                 state = "revoked"
             elif id_ in workspace.trust.retired:
                 state = "retired"
+            elif id_ not in waited:
+                state = "succeeded"
             result.append(
                 {
                     "device": id_,

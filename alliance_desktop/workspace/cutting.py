@@ -15,9 +15,15 @@ LISTED = 20_000  # changes in one purge, so that its statement stays well under 
 
 
 def device_named(workspace: Workspace, name: str) -> str:
-    """The id of a laptop by its id or its name; UserError where there is none, or several."""
+    """The id of a laptop by its id or its name; UserError where there is none, or several.
+
+    A laptop and the one that succeeds it have one name, which means the latter.
+    """
     devices = workspace.trust.devices
     found = [id_ for id_, one in devices.items() if name in (id_, one.name)]
+    if name not in found:
+        succeeded = {devices[one].succeeds for one in found}
+        found = [one for one in found if one not in succeeded]
     if not found:
         known = ", ".join(sorted(one.name for one in devices.values()))
         raise UserError("There is no laptop “{0}”. Known are: {1}.", name, known)

@@ -1,19 +1,26 @@
-"""Giving others what they do not hold."""
+"""Giving others what they do not hold: what would go, and writing it."""
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Final
 
 from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import Json, dumps
-from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage import shelf, told
 from alliance_desktop.storage.store import Access
 from alliance_desktop.sync import bundle
 from alliance_desktop.sync.transports import file as carrier
-from alliance_desktop.workspace import Workspace, confirming, new_id, reading, succession
+from alliance_desktop.workspace import Workspace, confirming, new_id, parting, succession
+from alliance_desktop.workspace import load as loads
+from alliance_desktop.workspace.cutting import device_named
+from alliance_desktop.workspace.load import LEAST_PART, Load, Wanted
+from alliance_desktop.workspace.parting import Part
+from alliance_desktop.workspace.progress import SORTING, WRITING, Meter, Progress, quiet
+
+_END: Final = 512  # bytes that the end of a bundle may take
+_WANTED: Final = 100  # files that a head asks for
 
 
 @dataclass(slots=True)
@@ -25,7 +32,9 @@ class Exported:
     changes: int = 0
     media: int = 0
     drafts: int = 0
+    held: int = 0
     media_left: int = 0
+    larger: int = 0  # files that are larger than asked
 
     @property
     def json(self) -> dict[str, Json]:
@@ -35,140 +44,188 @@ class Exported:
             "segments": self.segments,
             "changes": self.changes,
             "media": self.media,
-            "left_out": {"drafts": self.drafts, "held": 0, "media": self.media_left},
+            "left_out": {"drafts": self.drafts, "held": self.held, "media": self.media_left},
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is to be in a bundle: also what is confirmed, and photos and documents."""
+def receivers(workspace: Workspace, access: Access, named: Sequence[str] = ()) -> list[str]:
+    """The devices a bundle is for: those named, or all others that are waited for."""
+    if named:
+        return sorted({device_named(workspace, name) for name in named})
+    return sorted(confirming.awaited(workspace, access))
 
-    everything: bool = False
-    media: bool = True
 
-
-def export(
-    workspace: Workspace, to: Path, receivers: Sequence[str] = (), of: Wanted | None = None
-) -> Exported:
-    """Writes what the receivers (all, if none is named) have not confirmed, as one bundle.
-
-    Into an existing folder under a new name, else to that one file. Nothing to write: no file.
-    """
-    store, of = workspace.store, of or Wanted()
-    everything = of.everything
-    result = Exported()
+def plan(workspace: Workspace, named: Sequence[str] = (), of: Wanted | None = None) -> Load:
+    """What would go to some receivers now; nothing is written but the seal of what is fresh."""
     with workspace.writing() as access:
         succession.seal(workspace, access)
     succession.note_sealed(workspace)
-    wanted = _receivers(workspace, receivers)
-    with store.read() as access:
-        known = told.heard(access)
-        lacking = [
-            (made, place)
-            for made, place in shelf.sealed(access)
-            if everything
-            or not wanted
-            or not all(told.has_all(known.get(one, {}), access, made, place) for one in wanted)
-        ]
-        news = everything or _untold_statements(workspace, wanted)
-        lacked = _media_for(workspace, access, () if everything else wanted)
-        media = lacked if of.media else []
-        result.media, result.media_left = len(media), len(lacked) - len(media)
-        if not lacking and not news and not media:
-            return result
-        id_ = new_id(workspace.clock.milliseconds())
-        path = carrier.free(to / f"al-{id_[-8:]}.alliance" if to.is_dir() else to)
-        frames = _frames(workspace, access, id_, lacking, media)
-        recipients = _recipients(workspace, wanted)
-        size, sha256 = carrier.send(
-            path,
-            lambda target: bundle.write(target, frames, workspace.keys, workspace.id, recipients),
-        )
-    result.segments = len(lacking)
-    result.changes = sum(made.last - made.first + 1 for made, _ in lacking)
-    result.files.append({"path": str(path), "bytes": size, "sha256": sha256, "part": 1, "parts": 1})
-    _remember_told(workspace, wanted)
+    with workspace.store.read() as access:
+        asked = receivers(workspace, access, named)
+        return loads.gather(workspace, access, asked, of or Wanted())
+
+
+def export(
+    workspace: Workspace,
+    to: Path,
+    named: Sequence[str] = (),
+    of: Wanted | None = None,
+    progress: Progress = quiet,
+) -> Exported:
+    """Writes what the receivers (all, if none is named) have not confirmed.
+
+    Into an existing folder under new names, else to that file; in parts where a size is asked.
+    Nothing to write: no file. On a fault, or stopped by `progress`, nothing is left there.
+    """
+    of = of or Wanted()
+    if of.max_size is not None and of.max_size < LEAST_PART:
+        raise UserError("A part has at least 64K. Choose a larger size.")
+    load = plan(workspace, named, of)
+    result = Exported(
+        segments=len(load.segments),
+        changes=load.changes,
+        media=load.media,
+        drafts=load.drafts,
+        media_left=load.media_left,
+    )
+    if load.empty:
+        return result
+    _check_room(to, load)
+    with workspace.store.read() as access:
+        readers = load.receivers if named else confirming.others(workspace)
+        writer = _Writer(workspace, access, load, of, _recipients(workspace, readers))
+        written = writer.write(to, progress)
+    with workspace.store.write() as access:
+        for one in written:
+            shelf.note_bundle(access, one.noted)
+    result.files = [one.json for one in written]
+    result.larger = sum(one.bytes > (of.max_size or one.bytes) for one in written)
     return result
 
 
-def _receivers(workspace: Workspace, named: Sequence[str]) -> list[str]:
-    devices = workspace.trust.devices
-    by_name = {certificate.name: id_ for id_, certificate in devices.items()}
-    wanted = []
-    for name in named:
-        id_ = name if name in devices else by_name.get(name)
-        if id_ is None:
-            known = ", ".join(sorted(by_name))
-            raise UserError("There is no laptop “{0}”. Known are: {1}.", name, known)
-        wanted.append(id_)
-    if not wanted:
-        out = workspace.trust.retired | workspace.trust.revoked | {workspace.keys.device}
-        wanted = sorted(devices.keys() - out)
-    return wanted
+def _check_room(to: Path, load: Load) -> None:
+    free, needed = carrier.room(to), load.media_bytes
+    if free is not None and free < needed:
+        raise UserError(
+            "Only {0} MB are free there and {1} MB are needed. Copy without photos, or free some "
+            "room.",
+            free // 1_000_000,
+            -(-needed // 1_000_000),
+        )
 
 
-def _recipients(workspace: Workspace, wanted: Sequence[str]) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class _Written:
+    path: Path
+    bytes: int
+    noted: shelf.Noted
+
+    @property
+    def json(self) -> dict[str, Json]:
+        part, parts = self.noted.part
+        said: dict[str, Json] = {"path": str(self.path), "bytes": self.bytes}
+        return said | {"sha256": self.noted.sha256, "part": part, "parts": parts}
+
+
+class _Writer:
+    """Writes a load as the parts of one bundle."""
+
+    def __init__(
+        self, workspace: Workspace, access: Access, load: Load, of: Wanted, recipients: list[str]
+    ) -> None:
+        self._workspace, self._access, self._load, self._of = workspace, access, load, of
+        self._id, self._recipients = new_id(workspace.clock.milliseconds()), recipients
+        vector = confirming.vector(workspace, access)
+        self._media = list(vector.pop("media"))
+        self._vector = vector
+
+    def write(self, to: Path, progress: Progress) -> list[_Written]:
+        written: list[_Written] = []
+        parts = self._parts(progress)
+        slices = parting.slices(self._media, len(parts), self._of.max_size)
+        parts += [Part() for _ in range(len(slices) - len(parts))]
+        slices += [[] for _ in range(len(parts) - len(slices))]
+        steps = sum(len(part.segments) + len(part.pieces) for part in parts)
+        meter = Meter(progress, WRITING, steps)
+        try:
+            for number, (part, media) in enumerate(zip(parts, slices, strict=True), 1):
+                written.append(self._one(to, part, (number, len(parts)), media, meter))
+        except BaseException:
+            for one in written:
+                with suppress(OSError):
+                    one.path.unlink()
+            raise
+        return written
+
+    def _parts(self, progress: Progress) -> list[Part]:
+        if self._of.max_size is None:
+            return parting.whole(self._load)
+        meter = Meter(progress, SORTING, len(self._load.segments))
+        (first, *_) = parting.slices(self._media, 1, self._of.max_size)
+        head = len(bundle.packed(dumps(self._head((9999, 9999), first))))
+        outside = bundle.overhead(len(self._recipients) + 1, self._of.max_size)
+        room = self._of.max_size - outside - head - _END
+        return parting.divide(self._access, self._load, room, lambda: meter.add(1))
+
+    def _head(self, part: tuple[int, int], media: list[Json]) -> dict[str, Json]:
+        workspace = self._workspace
+        waits = workspace.keys.device not in workspace.trust.devices
+        missing = confirming.missing_media(workspace) if part[0] == 1 else []
+        return {
+            "bundle": self._id,
+            "format": bundle.FORMAT,
+            "key": workspace.keys.public.hex(),
+            "made": workspace.clock.milliseconds(),
+            "offset": workspace.clock.offset(),
+            "part": [*part],
+            "request": workspace.request() if waits else None,
+            "sender": workspace.keys.device,
+            "vector": {**self._vector, "media": media},
+            "wanted": [one.sha256 for one in missing[:_WANTED]],
+            "workspace": workspace.id,
+        }
+
+    def _one(
+        self, to: Path, part: Part, number: tuple[int, int], media: list[Json], meter: Meter
+    ) -> _Written:
+        workspace = self._workspace
+        path = carrier.free(_path(to, self._id, number))
+        frames = parting.frames(
+            workspace, self._access, part, self._head(number, media), lambda: meter.add(1)
+        )
+        size, sha256 = carrier.send(
+            path,
+            lambda target: bundle.write(
+                target, frames, workspace.keys, workspace.id, self._recipients
+            ),
+        )
+        now = workspace.clock.milliseconds()
+        about = self._about(path, part)
+        noted = shelf.Noted(sha256, self._id, number, shelf.OUT, now, about)
+        return _Written(path, size, noted)
+
+    def _about(self, path: Path, part: Part) -> Json:
+        """What is in a part, so that it can be told where unconfirmed work was copied to."""
+        held = loads.held_by(self._access, part.segments)
+        ends = [one for one in part.pieces if one.offset + one.length == one.of.bytes]
+        return {
+            "where": carrier.place_name(path),
+            "path": str(path.absolute()),
+            "receivers": [*self._load.receivers],
+            "lines": told.as_lines(self._access, held),
+            "media": [one.of.sha256 for one in ends],
+        }
+
+
+def _recipients(workspace: Workspace, wanted: Iterable[str]) -> list[str]:
     if workspace.keys.device not in workspace.trust.devices:  # to whom its invitation names
         return workspace.trust.recipients()
     return [workspace.trust.devices[one].age for one in wanted]
 
 
-def _untold_statements(workspace: Workspace, wanted: Sequence[str]) -> bool:
-    told = json.loads(workspace.store.setting("told statements") or "{}")
-    return any(told.get(one, 0) < len(workspace.statements) for one in wanted)
-
-
-def _remember_told(workspace: Workspace, wanted: Sequence[str]) -> None:
-    told = json.loads(workspace.store.setting("told statements") or "{}")
-    told |= dict.fromkeys(wanted, len(workspace.statements))
-    workspace.store.set_setting("told statements", json.dumps(told))
-
-
-def _media_for(
-    workspace: Workspace, access: Access, wanted: Sequence[str]
-) -> list[reading.NamedFile]:
-    """The files here that some receiver has not said it holds; all, if none is named."""
-    heard = told.heard_media(access)
-    named = {one.sha256: one for one in reading.named_files(workspace)}
-    here = [one for one in named.values() if workspace.media.has(one.sha256)]
-    return [
-        one
-        for one in here
-        if not wanted or not all(one.sha256[:16] in heard.get(name, set()) for name in wanted)
-    ]
-
-
-def _frames(
-    workspace: Workspace,
-    access: Access,
-    id_: str,
-    lacking: Sequence[tuple[Segment, Any]],
-    media: Sequence[reading.NamedFile],
-) -> Iterator[bundle.Frame]:
-    request = workspace.store.setting("request")
-    waits = workspace.keys.device not in workspace.trust.devices
-    head: Json = {
-        "bundle": id_,
-        "format": bundle.FORMAT,
-        "key": workspace.keys.public.hex(),
-        "made": workspace.clock.milliseconds(),
-        "offset": workspace.clock.offset(),
-        "part": [1, 1],
-        "request": json.loads(request) if request and waits else None,
-        "sender": workspace.keys.device,
-        "vector": confirming.vector(workspace, access),
-        "wanted": [],
-        "workspace": workspace.id,
-    }
-    yield bundle.Frame(bundle.HEAD, dumps(head))
-    said: list[Json] = [one.json for one in workspace.statements]
-    for start in range(0, len(said), 500):
-        yield bundle.Frame(bundle.STATEMENTS, dumps(said[start : start + 500]))
-    for made, place in lacking:
-        yield bundle.Frame(bundle.SEGMENT, shelf.text_of(access, made, place))
-    for one in media:
-        offset = 0
-        for piece in workspace.media.read(one.sha256):
-            about: Json = {"bytes": one.bytes, "offset": offset, "sha256": one.sha256}
-            yield bundle.Frame(bundle.MEDIA, dumps(about) + b"\n" + piece)
-            offset += len(piece)
+def _path(to: Path, id_: str, number: tuple[int, int]) -> Path:
+    part, parts = number
+    end = f"-part{part:0{len(str(parts))}}of{parts}" if parts > 1 else ""
+    if to.is_dir():
+        return to / f"al-{id_[-8:]}{end}.alliance"
+    return to.with_name(to.stem + end + to.suffix)

@@ -11,7 +11,7 @@ from alliance_desktop.storage import shelf
 from alliance_desktop.storage.arrivals import Arrivals
 from alliance_desktop.sync import bundle, receipts
 from alliance_desktop.sync.transports import file as carrier
-from alliance_desktop.workspace import Workspace, confirming, founding, new_id, report
+from alliance_desktop.workspace import Workspace, confirming, founding, new_id, reading, report
 from alliance_desktop.workspace.intake import Beside, Intake, Watch
 from alliance_desktop.workspace.progress import (
     CHECKING,
@@ -219,6 +219,8 @@ def _sum_up(workspace: Workspace, result: Imported) -> None:
         result.what[key] = _became(lived, lives.get(key), touched=key in persons)
     name = _remembered(workspace.person_name)
     result.by = {key: tuple(sorted(name(one) for one in ids)) for key, ids in persons.items()}
+    arrived = frozenset[str]().union(*(taken.arrived for taken in result.files))
+    result.arrived = len(arrived - {one.thumbnail for one in reading.named_files(workspace)})
     result.missing = len(confirming.missing_media(workspace))
     with workspace.store.read() as access:
         result.incomplete += confirming.gaps(workspace, access)

@@ -106,6 +106,7 @@ class NamedFile:
     name: str
     sha256: str
     bytes: int
+    type: str
     thumbnail: str = ""  # the sha256 of a small picture of it
 
 
@@ -118,14 +119,15 @@ def named_files(workspace: Workspace) -> Iterator[NamedFile]:
                 continue
             for id_, value in workspace.store.answered(of, field):
                 for item in items(value):
-                    size, small = item.get("bytes"), item.get("thumbnail")
+                    size = item.get("bytes")
                     yield NamedFile(
                         of,
                         id_,
                         str(item["name"]),
                         str(item["sha256"]),
                         size if isinstance(size, int) else 0,
-                        small if isinstance(small, str) else "",
+                        str(item.get("type") or ""),
+                        str(item.get("thumbnail") or ""),
                     )
 
 
@@ -200,12 +202,13 @@ def status(workspace: Workspace) -> dict[str, Any]:
         "admitted": certificate is not None,
         "records": {name: workspace.store.count(name) for name in sorted(BY_NAME)},
         "conflicts": len(workspace.store.differing()),
-        "drafts": _draft_count(workspace),
+        "drafts": draft_count(workspace),
         "schema": 1,
     }
 
 
-def _draft_count(workspace: Workspace) -> int:
+def draft_count(workspace: Workspace) -> int:
+    """How many drafts wait here to be saved."""
     return workspace.drafts.count() if (workspace.folder / DRAFTS_FILE).exists() else 0
 
 

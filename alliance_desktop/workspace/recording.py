@@ -1,5 +1,6 @@
 """Recording: edits saved, files attached, and what is still to be mended."""
 
+import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from alliance_desktop.records.fold import DELETED, GONE, STAYS, State
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import Field, Values, ref_code, schema
 from alliance_desktop.records.view import view
+from alliance_desktop.storage.thumbnail import thumbnail
 from alliance_desktop.workspace import Body, Workspace
 from alliance_desktop.workspace.bodies import make_body, names
 
@@ -130,22 +132,23 @@ def attach(
     one = schema(BY_NAME[kind]).get(name) if kind in BY_NAME else None
     if gone or one is None or not isinstance(one.type, Files):
         raise UserError("This record has no place for files called “{0}”.", name)
-    added: list[Json] = []
-    for path in files:
-        with path.open("rb") as source:
-            medium = workspace.media.add(source)
-        added.append(
-            {
-                "sha256": medium.sha256,
-                "name": path.name,
-                "bytes": medium.bytes,
-                "type": medium.type,
-            }
-        )
+    added: list[Json] = [_kept(workspace, path) for path in files]
     shown = workspace.store.values(kind, row).get(name)
     here = shown if isinstance(shown, list) else []
     body = make_body(one, [*here, *added], shown, set())
     return workspace.save(kind, id_, {name: body}).changes[0] if body else None
+
+
+def _kept(workspace: Workspace, path: Path) -> dict[str, Json]:
+    """Takes a file in, with a small picture of it where it is one, as a record names it."""
+    with path.open("rb") as source:
+        medium = workspace.media.add(source)
+    named: dict[str, Json] = {"sha256": medium.sha256, "name": path.name}
+    named |= {"bytes": medium.bytes, "type": medium.type}
+    small = thumbnail(path)
+    if small is not None:
+        named["thumbnail"] = workspace.media.add(io.BytesIO(small)).sha256
+    return named
 
 
 def _check_links(workspace: Workspace, lines: Sequence[Line]) -> None:

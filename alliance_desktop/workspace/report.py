@@ -28,7 +28,7 @@ class Taken:
     changes: int = 0  # that were not here before
     quarantined: int = 0
     refused: list[dict[str, Json]] = field(default_factory=list)  # segments set aside alone
-    arrived: int = 0  # photos and documents that came whole
+    arrived: frozenset[str] = frozenset()  # files that came whole, small pictures among them
     before: dict[Key, bool | None] = field(default_factory=dict)  # lived; None: was not here
     by: dict[Key, frozenset[str]] = field(default_factory=dict)  # ids of persons
     newer: set[Key] = field(default_factory=set)
@@ -49,7 +49,8 @@ class Imported:
     refused: list[dict[str, Json]] = field(default_factory=list)
     incomplete: list[Json] = field(default_factory=list)
     missing_parts: list[dict[str, Json]] = field(default_factory=list)
-    missing: int = 0  # photos and documents
+    arrived: int = 0  # photos and documents that came whole
+    missing: int = 0  # those that are not here
     rehearsed: bool = False
     version: bytes = b""  # of the store this was seen against
 
@@ -61,11 +62,6 @@ class Imported:
     def changes(self) -> int:
         """How many changes came that were not here."""
         return sum(one.changes for one in self.files)
-
-    @property
-    def arrived(self) -> int:
-        """How many photos and documents came whole."""
-        return sum(one.arrived for one in self.files)
 
     @property
     def quarantined(self) -> int:

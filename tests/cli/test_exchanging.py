@@ -1,6 +1,7 @@
 """Two laptops, one stick: out here, in there, and both hold the same."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -216,3 +217,44 @@ def test_a_refused_file_is_exit_code_one_for_people_too(run: Run, team: tuple[st
     assert done.code == 1
     assert "bad.alliance" in done.err
     assert len(run("list", "need", "--store", team[1], "--json").lines) == 1  # the rest is in
+
+
+def test_parts_for_the_mail(run: Run, team: tuple[str, str]) -> None:
+    marta, olena = team
+    need = run("list", "need", "--store", marta, "--json").lines[0]["id"]
+    Path("plan.pdf").write_bytes(b"%PDF-" + os.urandom(150_000))
+    run("attach", need, "plan.pdf", "--store", marta)
+    assert run("export", "--store", marta, "--to", "x/", "--max-size", "63K").code == 1
+    assert run("export", "--store", marta, "--to", "x/", "--max-size", "much").code == 2
+    done = json.loads(
+        run("export", "--store", marta, "--to", "x/", "--max-size", "64K", "--json").out
+    )
+    files = done["files"]
+    assert [(one["part"], one["parts"]) for one in files] == [(1, 3), (2, 3), (3, 3)]
+    assert all(one["bytes"] == Path(one["path"]).stat().st_size <= 65_536 for one in files)
+    early = run("import", files[2]["path"], "--store", olena, "--yes")
+    assert "part 1, 2 of 3 of a bundle from Marta’s" in early.err
+    taken = json.loads(run("import", "x", "--store", olena, "--yes", "--json").out)
+    assert taken["media"] == {"arrived": 1, "missing": 0}
+    assert taken["missing_parts"] == []
+    carry(run, olena, marta)
+    assert dump(run, marta) == dump(run, olena)
+
+
+def test_left_out_is_said(run: Run, team: tuple[str, str]) -> None:
+    marta, _ = team
+    need = run("list", "need", "--store", marta, "--json").lines[0]["id"]
+    Path("plan.pdf").write_bytes(b"%PDF-" + os.urandom(1_000))
+    run("attach", need, "plan.pdf", "--store", marta)
+    done = run("export", "--store", marta, "--to", "x.alliance", "--media", "none", "--json")
+    assert json.loads(done.out)["left_out"] == {"drafts": 0, "held": 0, "media": 1}
+    assert "Not in it: 1 photos and documents." in done.err
+
+
+def test_a_file_is_inspected_without_a_store(run: Run, team: tuple[str, str]) -> None:
+    run("export", "--store", team[0], "--to", "x.alliance")
+    said = json.loads(run("inspect", "x.alliance", "--json").out)
+    assert (said["what"], said["readable"]) == ("bundle", False)
+    Path("other.txt").write_text("nothing")
+    assert "no bundle" in run("inspect", "other.txt").err
+    assert "no bundle" in run("inspect", "other.txt", "--store", team[0]).err

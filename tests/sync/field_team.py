@@ -28,6 +28,7 @@ from alliance_desktop.workspace import (
 )
 from alliance_desktop.workspace.bodies import make_body
 from alliance_desktop.workspace.founding import Someone, admit, init, invite, join
+from alliance_desktop.workspace.load import Wanted
 from alliance_desktop.workspace.recording import Line
 from tests import oracle
 from tests.team import spell
@@ -173,7 +174,7 @@ class FieldTeam:
     # what travels
 
     def write(self, laptop: Laptop, *, everything: bool) -> None:
-        wanted = exporting.Wanted(everything=everything)
+        wanted = Wanted(everything=everything)
         for one in exporting.export(laptop.workspace, self.files, of=wanted).files:
             self.written.append(Written(laptop.name, Path(str(one["path"]))))
 

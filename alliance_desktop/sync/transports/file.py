@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -48,6 +49,27 @@ def free(path: Path) -> Path:
             "There is a file {0} already. It was left alone; choose another.", path.name
         )
     return path
+
+
+def room(to: Path) -> int | None:
+    """Bytes that are free where a file is to be written; None where nobody can tell."""
+    for folder in (to, *to.absolute().parents):
+        if folder.is_dir():
+            try:
+                return shutil.disk_usage(folder).free
+            except OSError:
+                return None
+    return None
+
+
+def place_name(path: Path) -> str:
+    """What people call the place of a file: the stick, or the folder."""
+    whole = path.absolute()
+    for folder in whole.parents:
+        if folder.is_mount() if os.name == "posix" else folder == folder.parent:
+            name = folder.name or folder.drive
+            return name or whole.parent.name
+    return whole.parent.name
 
 
 def _same(part: Path, tally: "_Tally") -> tuple[int, str]:
