@@ -16,6 +16,19 @@ def default_store() -> Path:
     return home() / "store"
 
 
+def new_store() -> Path:
+    """A folder for another store: the default one if it is free."""
+    number = 1
+    while (folder := home() / (f"store-{number}" if number > 1 else "store")).exists():
+        number += 1
+    return folder
+
+
+def demonstration() -> Path:
+    """The store of invented records, for looking around."""
+    return home() / "demonstration"
+
+
 def settings_file() -> Path:
     return home() / "settings.json"
 

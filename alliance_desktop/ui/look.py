@@ -1,7 +1,7 @@
 """The look of the windows as it is now: tokens, sizes, fonts and icons, and the change of them."""
 
-import zipfile
-from importlib import resources
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
@@ -10,9 +10,11 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from alliance_desktop.settings import Theme
+from alliance_desktop.ui.drawer import Drawer
 from alliance_desktop.ui.theme import CONTRAST, DARK, LIGHT, TYPE, Tokens, palette, stylesheet
 
 FAMILY: Final = "IBM Plex Sans"
+_FONT: Final = "files/IBMPlexSans[wdth,wght].ttf"
 _STROKE: Final = ('stroke-width="2"', 'stroke-width="1.9"')
 
 _ROLES: Final = {"muted": "body", "warn": "label", "ok": "label"}  # same font, other colour
@@ -35,7 +37,7 @@ class Look(QObject):
         self._theme, self.text_size = theme, text_size
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self._fonts: dict[str, QFont] = {}
-        self._icons: zipfile.ZipFile | None = None
+        self._icons: Drawer | None = None
         self.tokens = self._tokens()
         _load_font()
 
@@ -73,8 +75,6 @@ class Look(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        if app.style().name() != "fusion":
-            app.setStyle("Fusion")
         app.setFont(self.font("body"))
         QToolTip.setFont(self.font("help"))
         app.setPalette(palette(self.tokens))
@@ -97,8 +97,8 @@ class Look(QObject):
 
     def set_role(self, widget: QWidget, role: str) -> None:
         """Gives a label its role (property `t`): font at once, colour from the style sheet."""
-        self.set_font(widget, role)
         set_property(widget, "t", role)
+        self.set_font(widget, role)
 
     def set_font(self, widget: QWidget, role: str) -> None:
         """Gives a widget the font of a role. Use this, not setFont: see below."""
@@ -143,8 +143,7 @@ class Look(QObject):
 
     def _source(self, name: str) -> str:
         if self._icons is None:
-            packed = resources.files("justmyresource_lucide") / "icons.zip"
-            self._icons = zipfile.ZipFile(str(packed))
+            self._icons = Drawer(_packed("justmyresource_lucide") / "icons.zip")
         return self._icons.read(f"{name}.svg").decode()
 
 
@@ -153,11 +152,12 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
-    widget.updateGeometry()
-    widget.update()
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
+        widget.updateGeometry()
+        widget.update()
 
 
 def _of_system() -> Tokens:
@@ -173,6 +173,16 @@ def _ratio() -> float:
 
 
 def _load_font() -> None:
-    if FAMILY not in QFontDatabase.families():
-        packed = resources.files("fontpkg_ibm_plex_sans") / "files" / "IBMPlexSans[wdth,wght].ttf"
-        QFontDatabase.addApplicationFont(str(packed))
+    app = QApplication.instance()
+    if app is None or app.property(FAMILY):
+        return
+    QFontDatabase.addApplicationFont(str(_packed("fontpkg_ibm_plex_sans") / _FONT))
+    app.setProperty(FAMILY, _FONT)
+
+
+def _packed(package: str) -> Path:
+    """The folder of a package of data: found without importlib.resources, which takes longer."""
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise FileNotFoundError(package)
+    return Path(spec.origin).parent

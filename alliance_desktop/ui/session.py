@@ -1,7 +1,6 @@
 """The workspace as the windows see it: one signal of what changed, one worker for what lasts."""
 
 import queue
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
@@ -125,6 +124,7 @@ class Session(QObject):
         super().__init__(parent)
         self.workspace, self.look, self.language = workspace, look, language
         self.words = Words(language)
+        self.widths: dict[str, int] = {}  # of lists, by page: what the person chose
         self._waiting: list[Job] = []
         self._undoable: list[tuple[str, Act, Act | None]] = []
         self._redoable: list[tuple[str, Act, Act | None]] = []
@@ -139,6 +139,10 @@ class Session(QObject):
         self._timer.setInterval(LOOKS_EVERY)
         self._timer.timeout.connect(self.look_again)
         self._timer.start()
+
+    def speak(self, language: QLocale) -> None:
+        """Takes another language; pages are made anew by the window."""
+        self.language, self.words = language, Words(language)
 
     @property
     def lang(self) -> str:
@@ -231,17 +235,29 @@ class Session(QObject):
             self._seen = version
             self.changed.emit(None)
 
-    def close(self) -> None:
-        """Does what waits, ends the worker and closes the workspace."""
+    def close(self, *, wait: bool = True) -> None:
+        """Does what waits, ends the worker and closes the workspace; later, if not to wait."""
         if self._closed:
             return
         self._closed = True
         self._timer.stop()
         self.stop_all()
+        if self._worker is None:
+            self.workspace.close()
+            return
+        self._worker.jobs.put(None)
+        if wait:
+            self._worker.wait()
+            self.workspace.close()
+        else:
+            self._worker.finished.connect(self._close_later)
+
+    @Slot()
+    def _close_later(self) -> None:
         if self._worker is not None:
-            self._worker.jobs.put(None)
             self._worker.wait()
         self.workspace.close()
+        self.deleteLater()
 
     # the window obeys these, so pages need not know each other
 
@@ -290,15 +306,3 @@ class Session(QObject):
     def new_record(self, kind: str, values: Mapping[str, Json] | None = None) -> None:
         """Begins a record on the page of its kind, with these values given."""
         self.new_wanted.emit(kind, dict(values or {}))
-
-
-def report_bugs(tell: Callable[[BaseException], object]) -> None:
-    """Has every exception that nobody catches told to the person instead of lost."""
-
-    def hook(_: type[BaseException], problem: BaseException, __: object) -> None:
-        if isinstance(problem, KeyboardInterrupt):
-            sys.__excepthook__(KeyboardInterrupt, problem, None)
-            return
-        tell(problem)
-
-    sys.excepthook = hook

@@ -6,24 +6,16 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from alliance_desktop.errors import Told
 from alliance_desktop.records import codelists
+from alliance_desktop.ui.translations import sentence, translated
+
+__all__ = ["MINUS", "NO_BREAK", "Words", "sentence", "translated"]
 
 NO_BREAK: Final = "\u00a0"
 MINUS: Final = "\u2212"
 _LONG: Final = {"da": "d. MMMM yyyy"}
 _SHORT: Final = {"da": "d. MMM yyyy"}
 _PER_KILO: Final = 1000
-
-
-def translated(text: str) -> str:
-    """A text marked by label(), or the template of a UserError, in the language in force."""
-    return QCoreApplication.translate("", text)
-
-
-def sentence(problem: Told) -> str:
-    """What a problem of the world says, in the language in force."""
-    return problem.told(translated)
 
 
 class Words:

@@ -111,11 +111,16 @@ class Someone:
     organisation: str = ""
 
 
-def init(
-    folder: Path, passphrase: str, name: str, someone: Someone, clock: Clock | None = None
+def init(  # noqa: PLR0913 - the last two are for those who have their own
+    folder: Path,
+    passphrase: str,
+    name: str,
+    someone: Someone,
+    clock: Clock | None = None,
+    recovery: RecoveryKey | None = None,
 ) -> tuple[Workspace, RecoveryKey]:
     """A new workspace; this device is its administrator. The recovery key is shown once."""
-    recovery = RecoveryKey.new()
+    recovery = recovery or RecoveryKey.new()
     root = public_key(recovery.root_seed)
     about = {"workspace": workspace_id(root), "name": name, "root": root.hex()}
     about["recovery"] = str(recovery.identity.to_public())

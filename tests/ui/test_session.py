@@ -79,9 +79,11 @@ def test_long_work_tells_its_steps_and_can_be_stopped(qtbot: QtBot, threaded: Se
             threading.Event().wait(0.001)
         done.append(1)
 
-    with qtbot.waitSignal(threaded.busy) as told:
-        job = threaded.run(work, done.append, done.append)
-    assert told.args == ["Checking", 0, 10_000]
+    told: list[tuple[str, int, int]] = []
+    threaded.busy.connect(lambda *args: told.append(args))
+    job = threaded.run(work, done.append, done.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0] == ("Checking", 0, 10_000)
     begun.wait(2)
     job.cancel()
     qtbot.waitUntil(lambda: not threaded.working)

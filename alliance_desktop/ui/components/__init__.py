@@ -1,28 +1,38 @@
-"""The parts that pages are put together from."""
+"""The parts that pages are put together from; each file is imported when one of its parts is."""
 
-from alliance_desktop.ui.components.boxes import Banner, Card, EmptyState, PageHeader, Strip
-from alliance_desktop.ui.components.buttons import (
-    CheckBox,
-    Combo,
-    FilterChip,
-    IconButton,
-    KeyButton,
-)
-from alliance_desktop.ui.components.dialog import Dialog, ask
-from alliance_desktop.ui.components.labels import (
-    ChangeTile,
-    Chip,
-    CoverageBar,
-    Emblem,
-    IconLabel,
-    KeyCap,
-    LadderLabel,
-    SeverityTile,
-    StatusChip,
-    TlpChip,
-)
-from alliance_desktop.ui.components.layouts import column, label, line, row, scroll
-from alliance_desktop.ui.components.messages import Progress, Toast
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from alliance_desktop.ui.components.boxes import (
+        Banner,
+        Card,
+        EmptyState,
+        PageHeader,
+        Strip,
+    )
+    from alliance_desktop.ui.components.buttons import (
+        CheckBox,
+        Combo,
+        FilterChip,
+        IconButton,
+    )
+    from alliance_desktop.ui.components.dialog import Dialog, ask
+    from alliance_desktop.ui.components.key_button import KeyButton
+    from alliance_desktop.ui.components.labels import (
+        ChangeTile,
+        Chip,
+        CoverageBar,
+        Emblem,
+        IconLabel,
+        KeyCap,
+        LadderLabel,
+        SeverityTile,
+        StatusChip,
+        TlpChip,
+    )
+    from alliance_desktop.ui.components.layouts import column, label, line, row, scroll
+    from alliance_desktop.ui.components.messages import Progress, Toast
 
 __all__ = [
     "Banner",
@@ -55,3 +65,33 @@ __all__ = [
     "row",
     "scroll",
 ]
+
+# the window that asks for a passphrase needs few of them, and is to be there at once
+_FILES = {
+    "boxes": ("Banner", "Card", "EmptyState", "PageHeader", "Strip"),
+    "buttons": ("CheckBox", "Combo", "FilterChip", "IconButton"),
+    "dialog": ("Dialog", "ask"),
+    "key_button": ("KeyButton",),
+    "labels": (
+        "ChangeTile",
+        "Chip",
+        "CoverageBar",
+        "Emblem",
+        "IconLabel",
+        "KeyCap",
+        "LadderLabel",
+        "SeverityTile",
+        "StatusChip",
+        "TlpChip",
+    ),
+    "layouts": ("column", "label", "line", "row", "scroll"),
+    "messages": ("Progress", "Toast"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Finds a part in its file."""
+    for file, names in _FILES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{file}"), name)
+    raise AttributeError(name)

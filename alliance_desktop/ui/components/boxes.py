@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from alliance_desktop.ui.components.buttons import IconButton, KeyButton
+from alliance_desktop.ui.components.buttons import IconButton
+from alliance_desktop.ui.components.key_button import KeyButton
 from alliance_desktop.ui.components.labels import IconLabel
 from alliance_desktop.ui.components.layouts import column, label, row
 from alliance_desktop.ui.look import Look, set_property

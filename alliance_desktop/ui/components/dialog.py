@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from alliance_desktop.ui.components.buttons import KeyButton
+from alliance_desktop.ui.components.key_button import KeyButton
 from alliance_desktop.ui.components.layouts import label, line
 from alliance_desktop.ui.look import Look
 
@@ -52,6 +52,11 @@ class Dialog(QDialog):
         button.clicked.connect(self.accept)
         self._foot.addWidget(button)
         return button
+
+    def add_button(self, button: KeyButton) -> None:
+        """Another button, that leaves the dialog open."""
+        button.setAutoDefault(False)
+        self._foot.addWidget(button)
 
     def say(self, text: str, role: str = "body") -> None:
         """Adds a paragraph."""

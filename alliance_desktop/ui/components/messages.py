@@ -6,7 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
-from alliance_desktop.ui.components.buttons import IconButton, KeyButton
+from alliance_desktop.ui.components.buttons import IconButton
+from alliance_desktop.ui.components.key_button import KeyButton
 from alliance_desktop.ui.components.labels import IconLabel
 from alliance_desktop.ui.components.layouts import column, label
 from alliance_desktop.ui.look import Look
