@@ -41,10 +41,12 @@ class Entry:
 
     def knew(self, place: Place, field_name: str) -> bool:
         """Whether this change knew what another one wrote to a field."""
-        return (
-            (self.follows(place) and not holds(self.change.context.own, place[1]))
-            or holds(self.seen.ranges.get(place[0], ()), place[1])
-            or field_name in self.seen.some.get(place, ())
+        return self.knew_whole(place) or field_name in self.seen.some.get(place, ())
+
+    def knew_whole(self, place: Place) -> bool:
+        """Whether this change knew all that another one wrote."""
+        return (self.follows(place) and not holds(self.change.context.own, place[1])) or holds(
+            self.seen.ranges.get(place[0], ()), place[1]
         )
 
 
@@ -203,7 +205,7 @@ def _writes(
 
 def _live_or_die(state: State, cells: dict[Cell, list[Write]]) -> None:
     deletions = state.heads.get(DELETED, ())
-    fatal = [head.entry for head in deletions if head.said == GONE]
+    fatal = [head.entry for head in deletions if kills(head.said)]
     if not fatal:
         return
     places = {entry_.place for entry_ in fatal}
@@ -219,6 +221,11 @@ def _live_or_die(state: State, cells: dict[Cell, list[Write]]) -> None:
         newest = [edit for edit in _newest(edits.values()) if edit.entry.place not in said]
         candidates = [*deletions, *newest]
         state.life = tuple(sorted(candidates, key=lambda w: w.later, reverse=True))
+
+
+def kills(said: Said) -> bool:
+    """Whether a write of `deleted` says true; 1 does not, though Python calls them equal."""
+    return isinstance(said, dict) and said == GONE and said["set"] is True
 
 
 def _newest(edits: Collection[Write]) -> list[Write]:

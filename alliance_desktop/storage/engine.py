@@ -1,12 +1,12 @@
 """The encrypted file: opening it, transactions in it, and what the world does to it, in words."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, CursorResult, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
@@ -22,6 +22,8 @@ _AFTER_KEY: Final = (
     "cache_size=-16000",
     "busy_timeout=15000",
 )
+
+CHUNK: Final = 500  # values in one IN (…)
 
 # what the driver says, and what a person is told; the first that fits
 _SENTENCES: Final = (
@@ -101,6 +103,38 @@ def in_words() -> Iterator[None]:
             if sign in said:
                 raise UserError(sentence) from problem
         raise
+
+
+def many(connection: Connection, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Runs a statement, its parameters spelled `?`, for many rows, as fast as the driver can."""
+    if rows:
+        connection.exec_driver_sql(_spelled(connection, statement), rows)
+
+
+def among(connection: Connection, query: str, values: Sequence[Any]) -> Iterator[Any]:
+    """The rows of a query that ends with a column, for all at which it has one of these values."""
+    for result in _chunked(connection, query, values):
+        yield from result
+
+
+def drop(connection: Connection, table: str, column: str, values: Sequence[Any]) -> None:
+    """Deletes the rows of a table that have one of these values in a column."""
+    for _ in _chunked(connection, f"DELETE FROM {table} WHERE {column}", values):  # noqa: S608
+        pass
+
+
+def _chunked(
+    connection: Connection, statement: str, values: Sequence[Any]
+) -> Iterator[CursorResult[Any]]:
+    for start in range(0, len(values), CHUNK):
+        chunk = tuple(values[start : start + CHUNK])
+        whole = f"{statement} IN ({','.join('?' * len(chunk))})"
+        yield connection.exec_driver_sql(_spelled(connection, whole), chunk)
+
+
+def _spelled(connection: Connection, statement: str) -> str:
+    qmark = connection.dialect.paramstyle == "qmark"
+    return statement if qmark else statement.replace("?", "%s")
 
 
 def data_version(connection: Connection) -> int:

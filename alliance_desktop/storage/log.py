@@ -8,7 +8,7 @@ rows until they are sealed, and from each record to its changes an index.
 import json
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -30,6 +30,7 @@ from alliance_desktop.records.change import (
 from alliance_desktop.records.fold import Entry, entry
 from alliance_desktop.records.standing import Standing
 from alliance_desktop.records.wire import CHANGES, Segment
+from alliance_desktop.storage.engine import among
 from alliance_desktop.storage.packs import (
     PACK_BYTES,
     SHORT,
@@ -54,7 +55,6 @@ from alliance_desktop.storage.tables import (
 BLOCK_BYTES: Final = 72 * 2**10  # bytes of lines after which a block is closed
 SEALED: Final = 512 * 2**10  # bytes of lines, and
 PACKED: Final = 40 * 2**10  # of packed lines after which a segment is, to fit the least part
-CHUNK: Final = 500  # values in one IN (…)
 
 
 class Log:
@@ -127,29 +127,29 @@ class Log:
         return row.previous, row.seed, changes
 
     def changes(self, places: Iterable[Place]) -> dict[Place, Change]:
-        """Some changes, without salts; of their hashes the first 8 bytes."""
+        """Some changes, without salts; of those in packs the first 8 bytes of their hashes.
+
+        In order of place, each pack is read once.
+        """
         result: dict[Place, Change] = {}
+        loose: dict[int, list[int]] = defaultdict(list)
         for run_id, number in places:
             first = self._pack_of(run_id, number)
             if first is None:
-                result[run_id, number] = self._fresh(run_id, number)
+                loose[run_id].append(number)
                 continue
             packed, hashes = self._pack_at(run_id, first)
             change = result[run_id, number] = packed.change(number)
             change.hash = hashes[SHORT * (number - first) :][:SHORT]
+        for run_id, numbers in loose.items():
+            query = f"SELECT number, hash, line FROM fresh WHERE run={run_id:d} AND number"  # noqa: S608
+            for row in among(self.connection, query, numbers):
+                result[run_id, row.number] = self._read_fresh(run_id, row)
         return result
 
-    def _fresh(self, run_id: int, number: int) -> Change:
-        row = self.connection.execute(
-            select(fresh.c.line, fresh.c.hash).where(
-                fresh.c.run == run_id, fresh.c.number == number
-            )
-        ).one()
-        return self._read_fresh(run_id, number, row)
-
-    def _read_fresh(self, run_id: int, number: int, row: Any) -> Change:
+    def _read_fresh(self, run_id: int, row: Any) -> Change:
         name = self.chains.runs[run_id].device
-        change = Pack(name, number, row.line, self.context).change(number)
+        change = Pack(name, row.number, row.line, self.context).change(row.number)
         change.hash = bytes(row.hash)
         return change
 
@@ -268,7 +268,7 @@ class Log:
                 break
             blocks[row.first] = end, bytes(row.seed)
         last = max(end for end, _ in blocks.values())
-        changes = [self._read_fresh(own, row.number, row) for row in rows if row.number <= last]
+        changes = [self._read_fresh(own, row) for row in rows if row.number <= last]
         first = changes[0].number
         previous = self._hash_below(own, first)
         device_ = self.chains.runs[own].device
@@ -465,10 +465,22 @@ class Log:
 
     # what stands in the fold
 
-    def entries(self, places: Sequence[Place]) -> list[Entry]:
-        """Changes of one record as the fold reads them; those that do not count are left out."""
-        counting = [place for place in places if self.standing.counts(self.chains, place)]
-        changes = self.changes(counting)
+    def entries(self, of: Mapping[int, Sequence[Place]]) -> dict[int, list[Entry]]:
+        """Changes by record as the fold reads them; those that do not count are left out.
+
+        Each pack is read once, for all the records.
+        """
+        counts, chains = self.standing.counts, self.chains
+        counting = {
+            id_: [place for place in places if counts(chains, place)] for id_, places in of.items()
+        }
+        changes = self.changes(sorted(place for places in counting.values() for place in places))
+        return {
+            id_: self._entries({place: changes[place] for place in places})
+            for id_, places in counting.items()
+        }
+
+    def _entries(self, changes: Mapping[Place, Change]) -> list[Entry]:
         times = Counter(change.at for change in changes.values())
         result = []
         for place, change in changes.items():
@@ -481,9 +493,9 @@ class Log:
             result.append(entry(change, place, self.chains, seen, erased))
         return [one for one in result if one.bodies]
 
-    def entry(self, place: Place, change: Change) -> Entry:
+    def entry(self, place: Place, change: Change, seen: Seen) -> Entry:
         """One change that wholly stands in the fold."""
-        return entry(change, place, self.chains, self.seen(change.context), ())
+        return entry(change, place, self.chains, seen, ())
 
     def whole(self) -> tuple[dict[int, list[Range]], dict[Place, set[str]]]:
         """What stands in the fold: by run the numbers of which every field does, and the rest."""

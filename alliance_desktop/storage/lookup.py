@@ -11,7 +11,7 @@ from alliance_desktop.records.change import Range, id_bytes, id_text
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import Values
 from alliance_desktop.storage.derive import RecordKey, stored_values
-from alliance_desktop.storage.log import CHUNK
+from alliance_desktop.storage.engine import CHUNK
 from alliance_desktop.storage.store import Access
 from alliance_desktop.storage.tables import TABLES, difference, record, touch
 

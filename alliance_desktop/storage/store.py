@@ -27,6 +27,7 @@ from alliance_desktop.records.standing import Purge, Standing
 from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage.derive import Deriver, Row, stored_values
 from alliance_desktop.storage.engine import (
+    CHUNK,
     data_version,
     in_words,
     open_engine,
@@ -34,7 +35,7 @@ from alliance_desktop.storage.engine import (
     writes,
     writing,
 )
-from alliance_desktop.storage.log import CHUNK, Log
+from alliance_desktop.storage.log import Log
 from alliance_desktop.storage.search import match_of
 from alliance_desktop.storage.tables import (
     LAYOUT,
@@ -510,7 +511,7 @@ class Store:
         with self.read() as access:
             query = select(touch.c.run, touch.c.number).where(touch.c.record == row)
             places = [(one.run, one.number) for one in access.connection.execute(query)]
-            entries = access.log.entries(places)
+            entries = access.log.entries({row: places})[row]
             return fold(entries), entries
 
     def history(self, row: int) -> list[tuple[Place, Change, bool]]:

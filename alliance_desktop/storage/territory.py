@@ -12,7 +12,7 @@ from alliance_desktop.records.fields import Link, Links
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import schema
 from alliance_desktop.storage.derive import stored_values
-from alliance_desktop.storage.log import CHUNK
+from alliance_desktop.storage.engine import CHUNK
 from alliance_desktop.storage.store import Access
 from alliance_desktop.storage.tables import TABLES, record, touch
 

@@ -60,6 +60,11 @@ MUTANTS = {
         "return all(one.knew(place, cell[0]) for place in heads)",
         "return bool(heads)",
     ),
+    "deletion that knew only heads": (
+        "../storage/derive.py",
+        "not all(one.knew_whole(it) for it in others)",
+        "False",
+    ),
     "context from save time": (
         "chains.py",
         "unseen = [*self.context.own, *without(self.tip + 1, tip, union(mine))]",

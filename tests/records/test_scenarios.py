@@ -176,3 +176,10 @@ def test_ten_thousand_heads_in_one_cell_are_folded() -> None:
     anna.holding.receive(previous, changes)
     (state, _entries) = anna.holding.states()[KEY]
     assert len(state.heads["name", ""]) == 10_000
+
+
+def test_one_is_not_true() -> None:
+    (anna,) = team("anna")
+    anna.write(ROOF, {"name": {"set": "Roof"}})
+    anna.write(ROOF, {"deleted": {"set": 1}})
+    assert not anna.holding.spelled()[KEY]["gone"]

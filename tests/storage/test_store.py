@@ -15,7 +15,8 @@ from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage.derive import DIFFERS
 from alliance_desktop.storage.store import Edit, Query, Store, Writer
 from tests.records.test_convergence import KIND, Team, copied, stretches
-from tests.team import PERSON, SEED, WORKSPACE, Holding, key_of, record_of
+from tests.records.test_scenarios import give
+from tests.team import PERSON, SEED, WORKSPACE, Device, Holding, key_of, record_of
 
 KEY = bytes(range(32))
 NOW = (1_780_000_000_000, 0)
@@ -243,11 +244,37 @@ def test_first_hashes_are_those_of_the_team() -> None:
     assert KIND in BY_NAME
 
 
+@pytest.mark.parametrize("seen", [True, False])
+def test_a_deletion_takes_what_it_knew_and_nothing_else(tmp_path: Path, *, seen: bool) -> None:
+    """Boris edits; Anna, who has seen that or has not, deletes; a store takes it step by step."""
+    standing = Standing(frozenset(device_id(key_of(name)) for name in "ab"))
+    anna, boris = (Device(name, Holding(standing)) for name in "ab")
+    anna.write(ROOF, {"in_need": {"set": 1}, "horizon": {"set": "short"}}, kind=KIND)
+    give(anna, boris)
+    boris.write(ROOF, {"severity": {"set": 4}}, kind=KIND)
+    if seen:
+        give(boris, anna)
+    anna.write(ROOF, {"deleted": {"set": True}}, kind=KIND)
+    give(boris, anna)
+    store = Store(tmp_path / "store.db", KEY, create=True)
+    store.standing = standing
+    parts = sorted(segments(anna.holding), key=lambda one: one.last)
+    whole = {one.device: one for one in parts}
+    hers, his = whole[anna.id], whole[boris.id]
+    for part in (piece(hers, 1, 1), his, piece(hers, 2, 2)):
+        store.take([part], NOW)
+    assert said(store) == expected(anna.holding)
+    assert store.find(ROOF)[0][2] == seen
+    assert store.differing() == ([] if seen else [(1, "deleted", "")])
+    assert store.ids("need", Query(gone=True)) == [(1, ROOF)]
+    store.rebuild()
+    assert said(store) == expected(anna.holding)
+    store.close()
+
+
 def test_thousands_of_heads_in_one_cell_are_one_difference(tmp_path: Path) -> None:
     """An admitted member may sign this, in the far future; two stores stay equal."""
     mallory = Holding(Standing(frozenset({device_id(key_of("a"))})))
-    from tests.team import Device
-
     device = Device("a", mallory, milliseconds=2**53 - 1)
     form = device.open()
     for number in range(1500):
