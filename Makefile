@@ -1,8 +1,11 @@
 PYTHON ?= python3
 IN_VENV = @$(PYTHON) tools/setup.py
 
-.PHONY: default test check fix docs bench
+.PHONY: default run test check fix docs bench build
 default: check test
+
+run:
+	$(IN_VENV) python -m tools.run
 
 test:
 	$(IN_VENV) pytest
@@ -23,3 +26,6 @@ docs:
 
 bench:
 	$(IN_VENV) python -m tools.bench
+
+build:
+	@$(PYTHON) tools/setup.py --also build python -m tools.build

@@ -5,6 +5,7 @@ import importlib
 import sys
 import threading
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -23,14 +24,22 @@ _LATER: Final = ("alliance_desktop.ui.pages", "alliance_desktop.ui.window")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Opens the window; the exit code."""
-    store = _store(sys.argv[1:] if arguments is None else arguments)
+    options = _options(sys.argv[1:] if arguments is None else arguments)
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("Alliance Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("alliance-desktop")
+    if options.first_paint:
+        from alliance_desktop.ui.first_paint import tell_first_paint
+
+        tell_first_paint(app, options.first_paint)
     desktop = make(app)
+    if options.self_test:
+        from alliance_desktop.ui.proving import self_test
+
+        return self_test(desktop, options.self_test)
     report_bugs(desktop.bug_met.emit)
-    desktop.begin(store)
+    desktop.begin(options.store)
     desktop.show()
     # most of what takes time to import is needed when the passphrase is there, not before
     QTimer.singleShot(_AFTER_PAINT, desktop, lambda: _load_the_rest(desktop))
@@ -48,16 +57,27 @@ def make(app: QApplication) -> Desktop:
     return desktop
 
 
-def _store(arguments: Sequence[str]) -> Path | None:
+@dataclass(slots=True)
+class Options:
+    """What the program was started with."""
+
+    store: Path | None = None
+    self_test: Path | None = None
+    first_paint: Path | None = None
+
+
+def _options(arguments: Sequence[str]) -> Options:
     if not arguments:
-        return None
+        return Options()
     import argparse
 
     parser = argparse.ArgumentParser(prog="alliance-desktop", description="Opens the window.")
     parser.add_argument("--store", type=Path, help="The folder of a store.")
     parser.add_argument("--version", action="version", version=__version__)
-    store: Path | None = parser.parse_args(arguments).store
-    return store
+    # for `alliance self-test`, and for measuring
+    parser.add_argument("--self-test", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--first-paint", type=Path, help=argparse.SUPPRESS)
+    return parser.parse_args(arguments, Options())
 
 
 def _load_the_rest(desktop: Desktop) -> None:

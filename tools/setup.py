@@ -2,7 +2,10 @@
 # requires-python = ">=3.11"
 # dependencies = []
 # ///
-"""Makes .venv from the pinned requirements, then runs a command in it: setup.py [COMMAND …]."""
+"""Makes .venv from the pinned requirements, then runs a command in it.
+
+setup.py [--also build] [COMMAND …]
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,6 +25,7 @@ PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "made-from.txt"
 MADE_FROM = ("requirements/dev.txt", "pyproject.toml", "tools/setup.py")
+ALSO = {"build": "requirements/build.txt"}  # what only some commands need, on top of it
 
 LIBRARIES = {  # shared library that Qt loads: its Debian package
     "libEGL.so.1": "libegl1",
@@ -41,6 +46,7 @@ LIBRARIES = {  # shared library that Qt loads: its Debian package
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 COMMANDS = {"Xvfb": "xvfb", "xauth": "xauth"}  # a screen for machines without one
+BUILD_COMMANDS = {"objdump": "binutils", "debootstrap": "debootstrap"}  # to pack, and to try it
 FONTS = Path("/usr/share/fonts")
 
 
@@ -63,10 +69,14 @@ def installed(library: str) -> bool:
     return True
 
 
-def missing_packages() -> list[str]:
+def missing_packages(also: str) -> list[str]:
     """Debian packages that this machine lacks, by what they bring, so on any Linux."""
+    commands = COMMANDS | (BUILD_COMMANDS if also == "build" else {})
     missing = [package for library, package in LIBRARIES.items() if not installed(library)]
-    missing += [package for name, package in COMMANDS.items() if not shutil.which(name)]
+    missing += [package for name, package in commands.items() if not shutil.which(name)]
+    shared = sysconfig.get_config_var("INSTSONAME") or ""
+    if also == "build" and ".so" in shared and not installed(shared):
+        missing.append(f"libpython3.{sys.version_info.minor}")
     if not any(FONTS.rglob("*.[ot]t[cf]")):
         missing.append("fonts-dejavu-core")
     if not uv() and not importlib.util.find_spec("ensurepip"):
@@ -115,33 +125,58 @@ def reusable() -> bool:
     return subprocess.run([PYTHON, "-c", check], check=False, capture_output=True).returncode == 0
 
 
-def make_venv() -> None:
-    """Only wheels whose hashes are known come in; nothing is built but this project itself."""
-    say("Installing the pinned Python packages into .venv (about 130 MB, once).")
-    installer: list[str | Path]
+def install(*what: str | Path) -> None:
+    """Installs into .venv, by uv where it is here."""
     if found := uv():
-        if not reusable():
-            run(found, "venv", "--quiet", "--clear", "--python", sys.executable, VENV)
-        installer = [found, "pip", "install", "--quiet", "--python", PYTHON]
+        run(found, "pip", "install", "--quiet", "--python", PYTHON, *what)
     else:
-        if not reusable():
-            run(sys.executable, "-m", "venv", "--clear", VENV)
-        installer = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *what)
+
+
+def install_pinned(requirements: str) -> None:
+    """Only wheels whose hashes are known come in; nothing is built but this project itself."""
     # the list is whole, so nothing is looked up beside it: older pips take a newer release where a
     # package is wanted with an extra, and then refuse it for having no hash
-    pinned = ["--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", MADE_FROM[0]]
-    run(*installer, *pinned)
-    run(*installer, "--no-deps", "--no-build-isolation", "-e", ROOT)
+    install("--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", ROOT / requirements)
+
+
+def make_venv() -> None:
+    say("Installing the pinned Python packages into .venv (about 130 MB, once).")
+    if not reusable():
+        if found := uv():
+            run(found, "venv", "--quiet", "--clear", "--python", sys.executable, VENV)
+        else:
+            run(sys.executable, "-m", "venv", "--clear", VENV)
+    install_pinned(MADE_FROM[0])
+    install("--no-deps", "--no-build-isolation", "-e", ROOT)
     STAMP.write_text(fingerprint(), "utf-8")
+
+
+def add(also: str) -> None:
+    """Adds to .venv what only some commands need, unless it is there."""
+    mark = VENV / f"made-from-{also}.txt"
+    wanted = "\n".join(
+        [fingerprint(), hashlib.sha256((ROOT / ALSO[also]).read_bytes()).hexdigest()]
+    )
+    if mark.exists() and mark.read_text("utf-8") == wanted:
+        return
+    say(f"Installing the pinned Python packages of {ALSO[also]} into .venv, once.")
+    install_pinned(ALSO[also])
+    mark.write_text(wanted, "utf-8")
 
 
 def main(command: list[str]) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - any Python may start this file
         sys.exit(f"Python 3.11 or later is needed; {sys.executable} is {sys.version.split()[0]}.")
-    if sys.platform == "linux" and (packages := missing_packages()):
+    also = ""
+    if command[:1] == ["--also"]:
+        also, command = command[1], command[2:]
+    if sys.platform == "linux" and (packages := missing_packages(also)):
         install_packages(packages)
     if stamp() != fingerprint():
         make_venv()
+    if also:
+        add(also)
     if not command:
         return 0
     path = os.pathsep.join([str(PROGRAMS), os.environ.get("PATH", "")])

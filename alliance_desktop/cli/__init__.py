@@ -5,7 +5,14 @@ import sys
 import click
 
 from alliance_desktop import __version__
-from alliance_desktop.cli import exchanging, looking_after, reading_out, recording, setting_up
+from alliance_desktop.cli import (
+    exchanging,
+    looking_after,
+    proving,
+    reading_out,
+    recording,
+    setting_up,
+)
 from alliance_desktop.errors import UserError
 
 
@@ -22,7 +29,7 @@ def alliance() -> None:
     """
 
 
-for section in (setting_up, recording, exchanging, reading_out, looking_after):
+for section in (setting_up, recording, exchanging, reading_out, looking_after, proving):
     for command in section.COMMANDS:
         alliance.add_command(command)
 

@@ -1,0 +1,63 @@
+"""How long a program takes from its start to its first painted window."""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+ROUNDS: Final = 9
+SECONDS: Final = 60
+ROOT: Final = Path(__file__).resolve().parent.parent
+FOLDER: Final = ROOT / "dist" / "alliance-desktop"
+EMPTY: Final = ROOT / "build" / "package" / "build" / "empty-window"  # beside, not in, the folder
+
+Command = Sequence[str | Path]
+
+
+def window_command() -> Command:
+    """Our program, from source: it opens at the unlock page, tells when, and ends."""
+    start = "import sys; from alliance_desktop.app import main; sys.exit(main())"
+    return [sys.executable, "-c", start]
+
+
+def empty_command() -> Command:
+    """The empty window, from source."""
+    return [sys.executable, ROOT / "tools" / "start" / "empty_window.py"]
+
+
+def took(
+    command: Command, environment: Mapping[str, str], before: Callable[[], None] | None = None
+) -> float:
+    """Seconds from exec to the first painted window; `before` runs in the child, before exec.
+
+    The program writes the moment (CLOCK_MONOTONIC, nanoseconds) into the file it is given.
+    """
+    with tempfile.TemporaryDirectory(dir="/tmp" if os.name == "posix" else None) as folder:  # noqa: S108
+        told = Path(folder) / "painted"
+        begun = time.monotonic_ns()
+        subprocess.run(
+            [*command, "--first-paint", told],
+            env=dict(environment),
+            preexec_fn=before,
+            check=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=SECONDS,
+        )
+        return (int(told.read_text("utf-8")) - begun) / 1e9
+
+
+def by_turns(measures: Mapping[str, Callable[[], float]], rounds: int = ROUNDS) -> dict[str, float]:
+    """Medians; by turns, so that a busy minute falls on all. A first round only warms up."""
+    seconds: dict[str, list[float]] = {name: [] for name in measures}
+    for turn in range(rounds + 1):
+        for name, measure in measures.items():
+            one = measure()
+            if turn:
+                seconds[name].append(one)
+    return {name: statistics.median(all_) for name, all_ in seconds.items()}
