@@ -2,6 +2,7 @@
 
 import gc
 import importlib
+import os
 import sys
 import threading
 from collections.abc import Sequence
@@ -29,10 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setApplicationName("Alliance Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("alliance-desktop")
-    if options.first_paint:
+    if told := os.environ.get("ALLIANCE_FIRST_PAINT"):  # for measuring
         from alliance_desktop.ui.first_paint import tell_first_paint
 
-        tell_first_paint(app, options.first_paint)
+        tell_first_paint(app, Path(told))
     desktop = make(app)
     if options.self_test:
         from alliance_desktop.ui.proving import self_test
@@ -40,6 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return self_test(desktop, options.self_test)
     report_bugs(desktop.bug_met.emit)
     desktop.begin(options.store)
+    if options.demonstration:
+        desktop.show_demonstration()
     desktop.show()
     # most of what takes time to import is needed when the passphrase is there, not before
     QTimer.singleShot(_AFTER_PAINT, desktop, lambda: _load_the_rest(desktop))
@@ -62,8 +65,8 @@ class Options:
     """What the program was started with."""
 
     store: Path | None = None
+    demonstration: bool = False
     self_test: Path | None = None
-    first_paint: Path | None = None
 
 
 def _options(arguments: Sequence[str]) -> Options:
@@ -73,10 +76,9 @@ def _options(arguments: Sequence[str]) -> Options:
 
     parser = argparse.ArgumentParser(prog="alliance-desktop", description="Opens the window.")
     parser.add_argument("--store", type=Path, help="The folder of a store.")
+    parser.add_argument("--demonstration", action="store_true", help="Invented records instead.")
     parser.add_argument("--version", action="version", version=__version__)
-    # for `alliance self-test`, and for measuring
-    parser.add_argument("--self-test", type=Path, help=argparse.SUPPRESS)
-    parser.add_argument("--first-paint", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--self-test", type=Path, help=argparse.SUPPRESS)  # `alliance self-test`
     return parser.parse_args(arguments, Options())
 
 

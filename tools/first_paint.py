@@ -41,8 +41,8 @@ def took(
         told = Path(folder) / "painted"
         begun = time.monotonic_ns()
         subprocess.run(
-            [*command, "--first-paint", told],
-            env=dict(environment),
+            command,
+            env={**environment, "ALLIANCE_FIRST_PAINT": str(told)},
             preexec_fn=before,
             check=True,
             stdout=subprocess.DEVNULL,

@@ -9,11 +9,11 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from alliance_desktop.workspace.demonstrating import PASSPHRASE, demonstrate
+from alliance_desktop.workspace.demonstrating import PASSPHRASE
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 DEMO: Final = ROOT / "build" / "demo"
-STORE: Final = DEMO / "store"
+HOME: Final = DEMO / "home"
 
 
 def has_screen() -> bool:
@@ -23,24 +23,20 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def program(name: str) -> str:
-    """One of our programs, as it lies in .venv."""
-    return str(Path(sys.executable).with_name(name + (".exe" if os.name == "nt" else "")))
-
-
 def run(*command: str | Path, **more: str) -> int:
-    """Runs a program of ours with the passphrase of the demonstration."""
-    environment = os.environ | {"ALLIANCE_PASSPHRASE": PASSPHRASE} | more
-    return subprocess.run(command, check=False, cwd=ROOT, env=environment).returncode
+    """Runs one of our programs."""
+    return subprocess.run(command, check=False, cwd=ROOT, env=os.environ | more).returncode
 
 
 def open_window() -> int:
     """Opens it on the demonstration workspace, which is made the first time."""
-    if not STORE.exists():
-        print("Making a demonstration workspace of invented records.", flush=True)
-        demonstrate(STORE).close()
-    print(f"Opening {STORE.relative_to(ROOT)}. Its passphrase is: {PASSPHRASE}", flush=True)
-    return run(program("alliance-desktop"), "--store", STORE, ALLIANCE_HOME=str(DEMO / "home"))
+    print(f"Opening a workspace of invented records. Its passphrase: {PASSPHRASE}", flush=True)
+    program = Path(sys.executable).with_name(
+        "alliance-desktop" + (".exe" if os.name == "nt" else "")
+    )
+    code = run(program, "--demonstration", ALLIANCE_HOME=str(HOME))
+    print(f"The window was closed; the workspace is in {HOME.relative_to(ROOT)}.")
+    return code
 
 
 def play_journey() -> int:
