@@ -1,14 +1,14 @@
 """The log of changes as it is kept: packed, indexed by record, read against its chains.
 
 Only this is precious; every other table is derived from it. docs/bundle.md says what it means, this
-file only how it lies on disk: changes of a run in packs of one block each, the latest of our own as
-rows until they are sealed, and from each record to its changes an index.
+file only how it lies on disk: changes of a run in packs, the latest of our own as rows until they
+are sealed, and from each record to its changes an index.
 """
 
 import json
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -18,7 +18,6 @@ from alliance_desktop.records.canonical import LARGEST, dumps
 from alliance_desktop.records.chains import Chains, Place, Seen, Stretch, union, without
 from alliance_desktop.records.change import (
     BLOCK,
-    Block,
     Change,
     Context,
     Range,
@@ -29,17 +28,18 @@ from alliance_desktop.records.change import (
 )
 from alliance_desktop.records.fold import Entry, entry
 from alliance_desktop.records.standing import Standing
-from alliance_desktop.records.wire import CHANGES, Segment
+from alliance_desktop.records.wire import CHANGES, Seeds, Segment
 from alliance_desktop.storage.engine import among
 from alliance_desktop.storage.packs import (
     PACK_BYTES,
     SHORT,
     Pack,
     deflate,
-    digest_of,
+    digest_all,
     inflate,
     short_hashes,
     spell,
+    spell_out,
     withhold,
 )
 from alliance_desktop.storage.tables import (
@@ -114,17 +114,16 @@ class Log:
             hashes.append(hash_)
         return hashes
 
-    def unpack(self, run_id: int, number: int) -> tuple[bytes, bytes | None, list[Change]]:
-        """The hash before the pack that holds a number, its seed, its changes with digests."""
+    def unpack(self, run_id: int, number: int) -> tuple[bytes, Seeds, list[Change]]:
+        """The hash before the pack that holds a number, its seeds, its changes with digests."""
         first = self._pack_of(run_id, number)
-        row = self.connection.execute(
-            select(pack.c.previous, pack.c.seed).where(pack.c.run == run_id, pack.c.first == first)
-        ).one()
-        changes = list(self._pack_at(run_id, first)[0])
-        block = Block(row.seed) if row.seed is not None else None
-        for change in changes:
-            change.digest = digest_of(change, block)
-        return row.previous, row.seed, changes
+        previous = self.connection.execute(
+            select(pack.c.previous).where(pack.c.run == run_id, pack.c.first == first)
+        ).scalar_one()
+        packed, _ = self._pack_at(run_id, first)
+        changes = list(packed)
+        digest_all(changes, packed.seeds)
+        return bytes(previous), dict(packed.seeds), changes
 
     def changes(self, places: Iterable[Place]) -> dict[Place, Change]:
         """Some changes, without salts; of those in packs the first 8 bytes of their hashes.
@@ -353,27 +352,26 @@ class Log:
             withhold(change, name)
 
     def _pack(self, run_id: int, made: Segment, changes: Sequence[Change]) -> None:
-        """Writes an unbroken stretch of one run as packs, cut where seeds begin and end."""
-        rows: list[dict[str, Any]] = []
-        previous = self._hash_below(run_id, changes[0].number)
-        for seed_, block in _blocks(made, changes):
-            for change in block if seed_ is not None else ():
+        """Writes an unbroken stretch of one run as a pack."""
+        first, last = changes[0].number, changes[-1].number
+        seeds = {
+            max(low, first): (min(high, last), seed_)
+            for low, (high, seed_) in made.seeds.items()
+            if low <= last and high >= first
+        }
+        for low, (high, _) in seeds.items():
+            for change in changes[low - first : high - first + 1]:
                 change.salts = {}  # the seed gives them
-            rows.append(
-                {
-                    "run": run_id,
-                    "first": block[0].number,
-                    "last": block[-1].number,
-                    "previous": previous,
-                    "seed": seed_,
-                    "hashes": short_hashes(block),
-                    "lines": deflate(spell(block, self.context_id)),
-                }
-            )
-            previous = block[-1].hash
-            self.packs[run_id].append((block[0].number, block[-1].number))
-        self.packs[run_id].sort()
-        self.connection.execute(insert(pack), rows)
+        row = {
+            "run": run_id,
+            "first": first,
+            "last": last,
+            "previous": self._hash_below(run_id, first),
+            "hashes": short_hashes(changes),
+            "lines": deflate(spell(changes, self.context_id, seeds)),
+        }
+        self.connection.execute(insert(pack).values(row))
+        insort(self.packs[run_id], (first, last))
         gaps: list[dict[str, Any]] = [
             {"run": run_id, "number": change.number, "field": name}
             for change in changes
@@ -416,21 +414,20 @@ class Log:
         self._rewrite(place, erased)
 
     def _rewrite(self, place: Place, change_one: Callable[[Change], Change]) -> None:
-        """Replaces one change of a pack; from then on the pack has explicit salts and no seed."""
+        """Replaces one change of a pack; from then on its block has explicit salts and no seed."""
         run_id, number = place
         first = self._pack_of(run_id, number)
         if first is None:
             raise LookupError("a change that no segment holds yet is not rewritten")
-        _, seed_, changes = self.unpack(run_id, number)
-        if seed_ is not None:
-            for change in changes:
-                _salt(change, seed_)
+        _, seeds, changes = self.unpack(run_id, number)
+        for low, (high, seed_) in list(seeds.items()):
+            if low <= number <= high:
+                spell_out(changes[low - first : high - first + 1], seed_)
+                del seeds[low]
         kept = [change_one(c) if c.number == number else c for c in changes]
-        lines = deflate(spell(kept, self.context_id))
+        lines = deflate(spell(kept, self.context_id, seeds))
         self.connection.execute(
-            update(pack)
-            .where(pack.c.run == run_id, pack.c.first == first)
-            .values(seed=None, lines=lines)
+            update(pack).where(pack.c.run == run_id, pack.c.first == first).values(lines=lines)
         )
         self._pack_at.cache_clear()
         self._hashes.cache_clear()
@@ -441,20 +438,17 @@ class Log:
         """A stretch of packed changes with salts or seeds, as a segment that is not signed."""
         seeds: dict[int, tuple[int, bytes]] = {}
         changes: list[Change] = []
-        rows = self.connection.execute(
-            select(pack)
-            .where(pack.c.run == run_id, pack.c.first <= last, pack.c.last >= first)
-            .order_by(pack.c.first)
-        ).all()
         previous = b""
-        for row in rows:
-            hash_, seed_, block = self.unpack(run_id, row.first)
-            if seed_ is not None and first <= row.first and row.last <= last:
-                seeds[row.first] = row.last, bytes(seed_)
-            elif seed_ is not None:
-                for change in block:
-                    _salt(change, seed_)
-            for change in block:
+        for start, end in self.packs[run_id]:
+            if start > last or end < first:
+                continue
+            hash_, of_pack, several = self.unpack(run_id, start)
+            for low, (high, seed_) in of_pack.items():
+                if first <= low and high <= last:
+                    seeds[low] = high, seed_
+                else:
+                    spell_out(several[low - start : high - start + 1], seed_)
+            for change in several:
                 if change.number == first:
                     previous = hash_
                 hash_ = change.hash = next_hash(hash_, change.digest)
@@ -522,11 +516,6 @@ class Log:
         return union([(n, n) for n in numbers if self.standing.counts(self.chains, (one.id, n))])
 
 
-def _salt(change: Change, seed_: bytes) -> None:
-    """Gives a change the salts that its block's seed gives."""
-    change.salts = {name: salt(seed_, change.number, name) for name in change.bodies}
-
-
 def _spell_out(made: Segment) -> None:
     """Gives every change its salts, and leaves out the seeds they come from."""
     for change in made.changes:
@@ -558,18 +547,3 @@ def _covering(made: Segment, number: int) -> tuple[int, bytes | None]:
     if below and made.seeds[max(below)][0] >= number:
         return made.seeds[max(below)]
     return min((first for first in made.seeds if first > number), default=made.last + 1) - 1, None
-
-
-def _blocks(
-    made: Segment, changes: Sequence[Change]
-) -> Iterator[tuple[bytes | None, list[Change]]]:
-    """Cuts an unbroken stretch into blocks of one seed each, or of none."""
-    block: list[Change] = []
-    last, seed_ = _covering(made, changes[0].number)
-    for change in changes:
-        if block and (change.number > last or len(block) == BLOCK):
-            yield seed_, block
-            block = []
-            last, seed_ = _covering(made, change.number)
-        block.append(change)
-    yield seed_, block

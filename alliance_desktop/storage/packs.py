@@ -1,27 +1,34 @@
 """How changes lie on disk: what they have in common once, then each as its lines travel.
 
-A text begins with a line of the templates and contexts used in it; a context is named by its number
-in this store. The lines that follow are those of a segment (docs/bundle.md section 5). The changes
-of one block are one such text, compressed; a change that no segment holds yet is one by itself.
+A text begins with a line of the templates and contexts used in it and the seeds of its blocks; a
+context is named by its number in this store. The lines that follow are those of a segment
+(docs/bundle.md section 5). The changes that came together are one such text, compressed; a change
+that no segment holds yet is one by itself.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final
 
 import zstandard
 
 from alliance_desktop.records.canonical import Json, dumps
-from alliance_desktop.records.change import Block, Change, Context, digest, leaf
-from alliance_desktop.records.wire import Template
+from alliance_desktop.records.change import Block, Change, Context, digest, leaf, salt
+from alliance_desktop.records.wire import Seeds, Template
 
 deflate = zstandard.ZstdCompressor(level=3).compress
 inflate = zstandard.ZstdDecompressor().decompress
-PACK_BYTES: Final = 64 * 2**20  # what a pack may unpack to: 256 changes of 4 MiB text together
+PACK_BYTES: Final = 64 * 2**20  # what a pack may unpack to: a segment, and salts of its own
 SHORT: Final = 8  # bytes of a hash that are kept of each change
+NO_SEEDS: Final[Mapping[int, tuple[int, bytes]]] = MappingProxyType({})
 
 
-def spell(changes: Iterable[Change], context_id: Callable[[Context], int]) -> bytes:
+def spell(
+    changes: Iterable[Change],
+    context_id: Callable[[Context], int],
+    seeds: Mapping[int, tuple[int, bytes]] = NO_SEEDS,
+) -> bytes:
     """The text of changes that follow one another."""
     contexts: dict[int, int] = {}
     templates: dict[Template, int] = {}
@@ -39,7 +46,8 @@ def spell(changes: Iterable[Change], context_id: Callable[[Context], int]) -> by
             lines += [_field_line(change, name) for name in change.fields]
         else:
             lines += change.spellings
-    lines[0] = dumps([[template.json for template in templates], [*contexts]])
+    listed: list[Json] = [[first, last, one.hex()] for first, (last, one) in sorted(seeds.items())]
+    lines[0] = dumps([[template.json for template in templates], [*contexts], listed])
     return b"\n".join(lines)
 
 
@@ -59,7 +67,8 @@ class Pack:
         """Finds where each change begins; `context` gives a context by its number in this store."""
         self.device, self.first = device, first
         head, *self._lines = text.split(b"\n")
-        templates, knew = json.loads(head)
+        templates, knew, seeds = json.loads(head)
+        self.seeds: Seeds = {low: (high, bytes.fromhex(one)) for low, high, one in seeds}
         self._templates = [
             Template(kind, person, schema, offset, tuple(fields))
             for kind, person, schema, offset, fields in templates
@@ -117,26 +126,35 @@ class Pack:
 def _take_apart(change: Change, values: Sequence[Any]) -> None:
     for name, value in zip(change.fields, values, strict=True):
         match value:
-            case [str(salt), dict(body)]:
-                change.bodies[name], change.salts[name] = body, bytes.fromhex(salt)
+            case [str(own), dict(body)]:
+                change.bodies[name], change.salts[name] = body, bytes.fromhex(own)
             case str(absent):
                 change.absent[name] = bytes.fromhex(absent)
             case _:
                 change.bodies[name] = value
 
 
-def digest_of(change: Change, block: Block | None) -> bytes:
-    """The digest of a change, by the seed of its block or by its own salts."""
-    if not change.kind:
-        return change.digest
+def digest_all(changes: Iterable[Change], seeds: Seeds) -> None:
+    """Gives changes that follow one another their digests, by seeds of blocks or own salts."""
+    block, until = None, 0
+    for change in changes:
+        if change.number > until:
+            block = None
+        if change.number in seeds:
+            until, seed = seeds[change.number]
+            block = Block(seed)
+        if change.kind:
+            change.digest = digest(change.header, _leaves(change, block))
+
+
+def _leaves(change: Change, block: Block | None) -> list[bytes]:
     if block is not None:
         names = [name.encode() for name in change.fields]
-        return digest(change.header, block.leaves(change.number, names, change.spellings))
-    leaves = [
+        return block.leaves(change.number, names, change.spellings)
+    return [
         change.absent.get(name) or leaf(change.salts[name], spelled(change.bodies[name]))
         for name in change.fields
     ]
-    return digest(change.header, leaves)
 
 
 def spelled(body: dict[str, Json]) -> bytes:
@@ -148,6 +166,12 @@ def withhold(change: Change, name: str) -> None:
     """Leaves of a body only its leaf."""
     change.absent[name] = leaf(change.salts.pop(name), spelled(change.bodies.pop(name)))
     change.spelled = ()
+
+
+def spell_out(changes: Iterable[Change], seed: bytes) -> None:
+    """Gives changes the salts that their block's seed gives."""
+    for change in changes:
+        change.salts = {name: salt(seed, change.number, name) for name in change.bodies}
 
 
 def short_hashes(changes: Sequence[Change]) -> bytes:

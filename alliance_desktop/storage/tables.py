@@ -72,14 +72,13 @@ run = Table(
     Column("tip", LargeBinary(32), nullable=False),
     Column("parent", Integer),
 )
-pack = Table(  # changes of one block, compressed
+pack = Table(  # changes that came together, compressed
     "pack",
     metadata,
     Column("run", Integer, primary_key=True),
     Column("first", BigInteger, primary_key=True),
     Column("last", BigInteger, nullable=False),
     Column("previous", LargeBinary(32), nullable=False),
-    Column("seed", LargeBinary(32)),
     Column("hashes", LargeBinary, nullable=False),  # the first 8 bytes of each
     Column("lines", LargeBinary, nullable=False),  # see storage/packs.py
 )

@@ -1,7 +1,7 @@
 """Changes as they lie on disk are the changes that were laid there."""
 
-from alliance_desktop.records.change import Block, Change, Context, Run, leaf, salt
-from alliance_desktop.storage.packs import Pack, digest_of, spell, withhold
+from alliance_desktop.records.change import Change, Context, Run, leaf, salt
+from alliance_desktop.storage.packs import Pack, digest_all, spell, withhold
 from tests.team import SEED, Device, Holding, record_of
 
 CONTEXTS = [
@@ -23,15 +23,19 @@ def written() -> list[Change]:
 
 
 def laid(changes: list[Change]) -> Pack:
-    return Pack(changes[0].device, 1, spell(changes, CONTEXTS.index), CONTEXTS.__getitem__)
+    text = spell(changes, CONTEXTS.index, {1: (3, SEED)})
+    return Pack(changes[0].device, 1, text, CONTEXTS.__getitem__)
 
 
 def test_what_is_laid_down_is_read() -> None:
     changes = written()
-    for change, again in zip(changes, laid(changes), strict=True):
+    laid_down = laid(changes)
+    read = list(laid_down)
+    assert laid_down.seeds == {1: (3, SEED)}
+    digest_all(read, laid_down.seeds)
+    for change, again in zip(changes, read, strict=True):
         for name in ("number", "at", "person", "kind", "record", "context", "fields", "bodies"):
             assert getattr(change, name) == getattr(again, name), name
-        again.digest = digest_of(again, Block(SEED))
         assert again.header == change.header
         assert change.number == 2 or again.digest == change.digest
 
@@ -44,9 +48,10 @@ def test_what_is_absent_stays_absent_and_the_digest_holds() -> None:
     changes[2] = Change(changes[2].device, 3, digest=changes[2].digest)
     text = spell(changes, CONTEXTS.index)
     assert "Дах".encode() not in text
-    first, second, third = Pack(changes[0].device, 1, text, CONTEXTS.__getitem__)
-    assert digest_of(first, None) == changes[0].digest
+    first, second, third = read = list(Pack(changes[0].device, 1, text, CONTEXTS.__getitem__))
+    digest_all(read, {})
+    assert first.digest == changes[0].digest
     assert first.absent == {"name": leaf(salt(SEED, 1, "name"), '{"set":"Дах"}'.encode())}
     assert first.bodies == {"tags": {"add": ["p"]}}
     assert second.salts == changes[1].salts
-    assert (third.kind, digest_of(third, None)) == ("", changes[2].digest)
+    assert (third.kind, third.digest) == ("", changes[2].digest)
