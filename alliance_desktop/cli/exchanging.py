@@ -25,6 +25,7 @@ from alliance_desktop.workspace import (
     inspecting,
     reading,
     settling,
+    syncing,
     undoing,
 )
 from alliance_desktop.workspace.load import NONE, ORIGINALS, THUMBNAILS, Wanted
@@ -306,6 +307,50 @@ def inspect(file: Path, store: Path, passphrase_file: Path | None, as_json: bool
         click.echo(f"{name}: {json.dumps(value, ensure_ascii=False)}")
 
 
+@click.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@store_options
+@json_option
+@click.option(
+    "--media",
+    type=click.Choice([NONE, THUMBNAILS, ORIGINALS]),
+    default=ORIGINALS,
+    show_default=True,
+    help="Whether photos and documents go along, small or whole.",
+)
+@click.option("--max-size", type=SIZE, help="Parts of at most so much: 64K, 10M, 1G.")
+@click.option("--yes", is_flag=True, help="Also where many records would be deleted.")
+def sync(
+    folder: Path,
+    store: Path,
+    passphrase_file: Path | None,
+    as_json: bool,
+    media: str,
+    max_size: int | None,
+    yes: bool,
+) -> None:
+    """Takes in what is in a folder, then writes there what the others lack.
+
+    For a stick, a network share, or a folder that a cloud keeps alike. Each laptop writes only in
+    its own folder there and never changes what it finds.
+
+    \b
+    Example:
+      alliance sync /media/stick --store kharkiv
+    """
+    wanted = Wanted(media=media, max_size=max_size)
+    with opened(store, passphrase_file) as workspace:
+        done = syncing.sync(workspace, folder, bar(), agreed=yes, of=wanted)
+    if as_json:
+        say(done.json)
+    else:
+        _describe(done.imported)
+        for one in done.exported.files:
+            click.echo(f"Copied and read back: {one['path']}")
+    if done.imported.refused:
+        sys.exit(1)
+
+
 @click.command("undo-import")
 @click.argument("id_", metavar="IMPORT")
 @store_options
@@ -334,4 +379,4 @@ def undo_import(
         click.echo(f"Edited since, so kept: {kind} {record}, {', '.join(fields)}", err=True)
 
 
-COMMANDS = (status, conflicts, resolve, export, import_, inspect, devices, undo_import)
+COMMANDS = (status, conflicts, resolve, export, import_, sync, inspect, devices, undo_import)

@@ -46,6 +46,12 @@ def as_lines(access: Access, numbers: Held) -> list[Json]:
     ]
 
 
+def joined(one: Held, other: Held) -> Held:
+    """What either holds."""
+    runs = one.keys() | other.keys()
+    return {run: union([*one.get(run, []), *other.get(run, [])]) for run in runs}
+
+
 def hear(access: Access, device: str, made: int, said: Json) -> None:
     """Keeps what a device told; what it told before it still holds."""
     query = select(told.c.vector).where(told.c.device == device)

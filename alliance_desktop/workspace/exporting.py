@@ -1,5 +1,6 @@
 """Giving others what they do not hold: what would go, and writing it."""
 
+import hashlib
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -88,7 +89,7 @@ def export(
         drafts=load.drafts,
         media_left=load.media_left,
     )
-    if load.empty:
+    if load.empty and not _must_tell(workspace, load, of):
         return result
     _check_room(to, load)
     with workspace.store.read() as access:
@@ -101,6 +102,19 @@ def export(
     result.files = [one.json for one in written]
     result.larger = sum(one.bytes > (of.max_size or one.bytes) for one in written)
     return result
+
+
+def _must_tell(workspace: Workspace, load: Load, of: Wanted) -> bool:
+    """Whether a folder lacks what we hold now: without it, others would not know it is safe."""
+    if of.lying is None or not load.receivers:
+        return False
+    with workspace.store.read() as access:
+        said = loads.said_there(access, of.lying, load.receivers)
+        return _digest(confirming.vector(workspace, access)) not in said
+
+
+def _digest(vector: Json) -> str:
+    return hashlib.sha256(dumps(vector)).hexdigest()
 
 
 def _check_room(to: Path, load: Load) -> None:
@@ -136,6 +150,7 @@ class _Writer:
         self._workspace, self._access, self._load, self._of = workspace, access, load, of
         self._id, self._recipients = new_id(workspace.clock.milliseconds()), recipients
         vector = confirming.vector(workspace, access)
+        self._told = _digest(vector)
         self._media = list(vector.pop("media"))
         self._vector = vector
 
@@ -214,6 +229,8 @@ class _Writer:
             "receivers": [*self._load.receivers],
             "lines": told.as_lines(self._access, held),
             "media": [one.of.sha256 for one in ends],
+            "statements": [one.hash.hex() for group in part.statements for one in group],
+            "vector": self._told,
         }
 
 

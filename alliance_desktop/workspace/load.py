@@ -1,8 +1,10 @@
 """What is to go to some receivers: what they have not said they hold, in lanes."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from typing import Final
+from pathlib import Path
+from typing import Any, Final
 
 from alliance_desktop.records.chains import Place, union
 from alliance_desktop.records.wire import Segment
@@ -24,6 +26,7 @@ class Wanted:
     everything: bool = False  # also what is confirmed
     media: str = ORIGINALS
     max_size: int | None = None  # bytes of each file
+    lying: Path | None = None  # what we wrote there, and is there, counts as given
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +70,56 @@ def gather(workspace: Workspace, access: Access, receivers: Sequence[str], wante
     """What the receivers have not all said they hold; with `everything`, all that is here."""
     asked = () if wanted.everything else receivers
     load = Load([*receivers], drafts=reading.draft_count(workspace))
-    load.statements = _statements(workspace, access, asked)
-    heard = told.heard(access)
+    given = _given(access, wanted.lying, receivers) if wanted.lying else Given()
+    load.statements = _statements(workspace, access, asked, given)
+    heard = {name: told.joined(held, given.held) for name, held in told.heard(access).items()}
+    heard = dict.fromkeys(asked, given.held) | heard
     for made, place in shelf.sealed(access):
         lack = [one for one in asked if not told.has_all(heard.get(one, {}), access, made, place)]
         if lack or not asked:
             load.segments.append((made, place))
-    _add_media(workspace, access, load, asked, wanted.media)
+    media = told.heard_media(access)
+    known = [media.get(name, set()) | given.media for name in asked]
+    _add_media(workspace, load, known, wanted.media)
     return load
 
 
-def _statements(workspace: Workspace, access: Access, asked: Sequence[str]) -> list[Statement]:
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What lies in a folder, in files of ours that all the receivers can read."""
+
+    held: told.Held = field(default_factory=dict)
+    media: frozenset[str] = frozenset()  # first 16 digits of their hashes
+    statements: frozenset[str] = frozenset()  # hashes
+    vectors: frozenset[str] = frozenset()  # digests of what we said there that we hold
+
+
+def _given(access: Access, folder: Path, receivers: Sequence[str]) -> Given:
+    held: told.Held = {}
+    media: set[str] = set()
+    statements: set[str] = set()
+    vectors: set[str] = set()
+    for one in shelf.noted(access, shelf.OUT):
+        about: Any = one.about
+        path = Path(about["path"])
+        if path.parent != folder.absolute() or not path.is_file():
+            continue
+        if set(receivers) <= set(about["receivers"]):
+            held = told.joined(held, told.as_held(access, about))
+            media |= {sha256[:16] for sha256 in about["media"]}
+            statements |= set(about["statements"])
+            vectors.add(about["vector"])
+    return Given(held, frozenset(media), frozenset(statements), frozenset(vectors))
+
+
+def said_there(access: Access, folder: Path, receivers: Sequence[str]) -> frozenset[str]:
+    """Digests of the vectors that lie in a folder, in files of ours."""
+    return _given(access, folder, receivers).vectors
+
+
+def _statements(
+    workspace: Workspace, access: Access, asked: Sequence[str], given: Given
+) -> list[Statement]:
     """Statements that some receiver has not said it holds; all, if none is asked."""
     by_hash = {one.hash: one for one in workspace.statements}
     tips = told.heard_statements(access)
@@ -86,7 +128,7 @@ def _statements(workspace: Workspace, access: Access, asked: Sequence[str]) -> l
         held: set[bytes] = set()
         for signer, (number, hash8) in tips.get(device, {}).items():
             held |= _chain(by_hash, signer, number, hash8)
-        common &= held
+        common &= held | {hash_ for hash_ in by_hash if hash_.hex() in given.statements}
     return [one for hash_, one in sorted(by_hash.items()) if hash_ not in common]
 
 
@@ -106,11 +148,8 @@ def _chain(by_hash: dict[bytes, Statement], signer: str, number: int, hash8: str
 
 
 def _add_media(
-    workspace: Workspace, access: Access, load: Load, asked: Sequence[str], lane: str
+    workspace: Workspace, load: Load, known: Sequence[AbstractSet[str]], lane: str
 ) -> None:
-    heard = told.heard_media(access)
-    known = [heard.get(name, set()) for name in asked]
-
     def lacked(sha256: str) -> bool:
         return not known or not all(sha256[:16] in one for one in known)
 
