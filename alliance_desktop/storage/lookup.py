@@ -10,10 +10,11 @@ from alliance_desktop.records.chains import Place
 from alliance_desktop.records.change import Range, id_bytes, id_text
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import Values
+from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage.derive import RecordKey, stored_values
 from alliance_desktop.storage.engine import CHUNK
 from alliance_desktop.storage.store import Access
-from alliance_desktop.storage.tables import TABLES, difference, record, touch
+from alliance_desktop.storage.tables import TABLES, difference, record, segment, touch
 
 Held = dict[int, Range]
 
@@ -87,3 +88,11 @@ def touched(access: Access, rows: Iterable[int]) -> dict[int, list[Place]]:
 def held(access: Access) -> Held:
     """By run, the first and the last number that is here: what was here before something came."""
     return {id_: (run.first, run.last) for id_, run in access.log.chains.runs.items()}
+
+
+def segment_bytes(access: Access, segments: Iterable[Segment]) -> int:
+    """Bytes of the texts of some sealed segments, before they are packed."""
+    wanted = {(access.log.device_id(one.device), one.last_hash, one.first) for one in segments}
+    columns = segment.c.device, segment.c.last_hash, segment.c.first, segment.c.bytes
+    rows = access.connection.execute(select(*columns)) if wanted else ()
+    return sum(row.bytes for row in rows if (row.device, bytes(row.last_hash), row.first) in wanted)

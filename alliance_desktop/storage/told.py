@@ -190,3 +190,9 @@ def _is_range(value: Any) -> bool:
             return 0 < first <= last
         case _:
             return False
+
+
+def times(access: Access) -> dict[str, int]:
+    """By device, when the latest of what it told was made: milliseconds since 1970 UTC."""
+    rows = access.connection.execute(select(told.c.device, told.c.made)).all()
+    return {row.device: row.made for row in rows}

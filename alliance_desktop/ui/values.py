@@ -43,6 +43,10 @@ class Values:
         """What a kind of record is called."""
         return translated(BY_NAME[kind].about.name) if kind in BY_NAME else kind
 
+    def kinds(self, kind: str) -> str:
+        """What several records of a kind are called."""
+        return translated(BY_NAME[kind].about.names) if kind in BY_NAME else kind
+
     def label(self, kind: str, field: str, part: str = "") -> str:
         """What a field is called, with its language or part: `Title (Ukrainian)`."""
         if field == "deleted":
@@ -100,6 +104,10 @@ class Values:
             return self.tr("no place yet")
         known = gazetteer().place(code)
         return place_title(gazetteer(), known, self.lang) if known else code
+
+    def hromada(self, code: str | None) -> str:
+        """The name of the hromada in which a place lies; of an oblast or raion its own."""
+        return self.place((gazetteer().hromada_of(code) or code) if code else None)
 
     def short_place(self, code: str | None) -> str:
         """The bare name of a place, where there is little room."""

@@ -4,6 +4,7 @@ The counts are those of `importing`; here the records are looked at before and a
 transaction that is taken back.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -83,11 +84,16 @@ class Looked:
 
     imported: Imported
     lines: list[Line] = field(default_factory=list)  # place by place
-    listed: int = 0  # of how many records
+    counts: Mapping[str, int] = field(default_factory=dict)  # of lines, by what; all of them
     living: int = 0  # records there were before
     first: int | None = None  # when the earliest and the latest of what comes was written
     last: int | None = None
     senders: list[Sender] = field(default_factory=list)
+
+    @property
+    def listed(self) -> int:
+        """How many lines there would be, if all were listed."""
+        return sum(self.counts.values())
 
     @property
     def waits(self) -> int:
@@ -122,7 +128,7 @@ class Visit:
         watch = _Watch(self._workspace)
         looked = Looked(Imported(), living=_living(self._workspace))
         looked.imported = importing.preview(self._workspace, self.incoming, progress, watch)
-        looked.lines, looked.listed = watch.lines, watch.count
+        looked.lines, looked.counts = watch.lines, watch.counts
         looked.first, looked.last = watch.first, watch.last
         looked.senders = _senders(watch.devices, looked.imported)
         return looked
@@ -165,7 +171,7 @@ class _Watch:
 
     def __init__(self, workspace: Workspace) -> None:
         self.lines: list[Line] = []
-        self.count = 0
+        self.counts: Counter[str] = Counter()
         self.first: int | None = None
         self.last: int | None = None
         self._workspace = workspace
@@ -204,7 +210,7 @@ class _Watch:
                 continue
             found = self._line(key, after[key], named[key], evidence.get(key), differ.get(key, []))
             for line in found:
-                self.count += 1
+                self.counts[line.what] += 1
                 if len(self.lines) < LISTED:
                     self.lines.append(line)
 

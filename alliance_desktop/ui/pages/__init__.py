@@ -2,5 +2,6 @@
 
 from alliance_desktop.ui.page import Page
 from alliance_desktop.ui.pages.differences import DifferencesPage
+from alliance_desktop.ui.pages.exchange import ExchangePage
 
-PAGES: tuple[type[Page], ...] = (DifferencesPage,)
+PAGES: tuple[type[Page], ...] = (ExchangePage, DifferencesPage)
