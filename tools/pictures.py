@@ -17,13 +17,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LC_ALL", "C.UTF-8")
 os.environ.setdefault("ALLIANCE_KEY_MEMORY", str(8 * 2**20))
 
-from PySide6.QtCore import QEventLoop, QLocale, QTimer  # noqa: E402 - after the settings above
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+import shiboken6  # noqa: E402 - after the settings above
+from PySide6.QtCore import QEventLoop, QLocale, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
-from alliance_desktop.settings import Theme  # noqa: E402
+from alliance_desktop.settings import Settings, Theme  # noqa: E402
 from alliance_desktop.storage.recovery import RecoveryKey  # noqa: E402
+from alliance_desktop.ui.desktop import Desktop  # noqa: E402
 from alliance_desktop.ui.first_run import Welcome  # noqa: E402
 from alliance_desktop.ui.first_steps import AskStep, BeginStep, JoinStep, KeyStep  # noqa: E402
+from alliance_desktop.ui.go_to import GoTo  # noqa: E402
+from alliance_desktop.ui.keys import Keyboard  # noqa: E402
 from alliance_desktop.ui.look import Look  # noqa: E402
 from alliance_desktop.ui.pages import PAGES  # noqa: E402
 from alliance_desktop.ui.recover import Recover  # noqa: E402
@@ -37,6 +41,7 @@ from alliance_desktop.workspace.demonstrating import demonstrate  # noqa: E402
 
 EVENING = 1_777_996_920_000  # 5 May 2026, 19:02 in Kharkiv, in milliseconds
 STEPS = ("unlock", "recover", "welcome", "begin", "key", "asked", "join")
+DIALOGS = ("settings", "help", "go_to", "about", "report")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +92,9 @@ class Studio:
             widget.activateWindow()
             widget.setFocus()
             wait(150)
-            picture = widget.grab()
-            if (picture.width(), picture.height()) != shot.size:
+            dialog = next((one for one in widget.findChildren(QDialog) if one.isVisible()), None)
+            picture = (dialog or widget).grab()
+            if dialog is None and (picture.width(), picture.height()) != shot.size:
                 print(f"{shot.name}: wants {widget.minimumSizeHint().toTuple()}")
             picture.save(str(to / shot.name))
 
@@ -100,6 +106,9 @@ class Studio:
             yield widget
             widget.deleteLater()
             return
+        if shot.page in DIALOGS:
+            yield from self._dialog(shot)
+            return
         locale = QLocale(shot.language.locale)
         session = Session(self.workspace, self.look, locale, inline=True)
         window = Window(session, PAGES)
@@ -110,6 +119,33 @@ class Studio:
         yield window
         window.deleteLater()
         session.deleteLater()
+
+    def _dialog(self, shot: Shot) -> Iterator[QWidget]:
+        app = QApplication.instance()
+        assert app is not None  # noqa: S101 - made in main
+        chosen = Settings(shot.language.code, shot.theme, shot.text_size)
+        desktop = Desktop(self.look, Keyboard(app), chosen)
+        desktop.session = Session(
+            self.workspace, self.look, QLocale(shot.language.locale), inline=True
+        )
+        desktop.show_window()
+        match shot.page:
+            case "settings":
+                desktop.dialogs.show_settings()
+            case "help":
+                desktop.dialogs.show_help("needs")
+            case "go_to":
+                desktop.dialogs.show_go_to()
+                dialog = desktop.findChild(GoTo)
+                if dialog is not None:
+                    dialog.field.setText("Roof" if shot.language.code == "en" else "Дах")
+            case "about":
+                desktop.dialogs.show_about()
+            case _:
+                desktop.dialogs.report(ValueError("never shown"))
+        yield desktop
+        desktop.session = None
+        shiboken6.delete(desktop)  # with its translators
 
     def _step(self, shot: Shot) -> QWidget:
         name, person = str(self.workspace.about["name"]), "Marta Lindqvist"

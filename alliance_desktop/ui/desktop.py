@@ -14,6 +14,7 @@ from alliance_desktop.errors import UserError
 from alliance_desktop.settings import Settings, Theme
 from alliance_desktop.ui import paint
 from alliance_desktop.ui.background import Background, Failed
+from alliance_desktop.ui.dialogs import Dialogs
 from alliance_desktop.ui.keys import Keyboard
 from alliance_desktop.ui.look import Look
 from alliance_desktop.ui.translations import Language, Translations, language_for
@@ -21,7 +22,6 @@ from alliance_desktop.ui.unlock import Door, Unlock
 
 if TYPE_CHECKING:  # the store is imported after the first paint: it takes longer than Qt
     from alliance_desktop.ui.recover import Recover
-    from alliance_desktop.ui.report import Report
     from alliance_desktop.ui.session import Session
     from alliance_desktop.ui.window import Window
     from alliance_desktop.workspace import Workspace
@@ -44,10 +44,10 @@ class Desktop(QWidget):
         self.translations.use(language_for(chosen.language))
         self.session: Session | None = None
         self.window_shown: Window | None = None
-        self._folder = paths.default_store()
+        self.folder = paths.default_store()
         self._place: Mapping[str, Any] = {}
-        self._report: Report | None = None
-        self.bug_met.connect(self.report, Qt.ConnectionType.QueuedConnection)
+        self.dialogs = Dialogs(self)
+        self.bug_met.connect(self.dialogs.report, Qt.ConnectionType.QueuedConnection)
         self._layout = QStackedLayout(self)
         self.setObjectName("desktop")
         self.setProperty("k", "canvas")
@@ -62,6 +62,7 @@ class Desktop(QWidget):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         keyboard.control_held.connect(self._show_hints)
+        keyboard.lock_pressed.connect(self.lock, Qt.ConnectionType.QueuedConnection)
 
     def listen(self) -> None:
         """Begins to look at every key: after the first paint, for it makes Qt's types known."""
@@ -102,7 +103,7 @@ class Desktop(QWidget):
 
     def open_store(self, folder: Path) -> None:
         """Asks for the passphrase of a store."""
-        self._folder, self._place = folder, {}
+        self.folder, self._place = folder, {}
         self._show_unlock(self._door(folder))
 
     def _door(self, folder: Path) -> Door:
@@ -131,19 +132,19 @@ class Desktop(QWidget):
         """Shows the ways to begin."""
         from alliance_desktop.ui.first_run import FirstRun
 
-        can_leave = _is_store(self._folder)
+        can_leave = _is_store(self.folder)
         first = FirstRun(self.look, self.translations.language, can_leave=can_leave)
         first.opened.connect(self.enter)
         first.language_chosen.connect(lambda one: self._speak_and(one, self.show_first_run))
-        first.left.connect(lambda: self.open_store(self._folder))
+        first.left.connect(lambda: self.open_store(self.folder))
         first.show_wanted.connect(self.show_demonstration)
-        first.bug_met.connect(self.report)
+        first.bug_met.connect(self.dialogs.report)
         self._put(first)
 
     # unlocking and locking
 
     def _open(self, work: Callable[[], "Workspace"], failed: Failed) -> None:
-        folder, asked = self._folder, self.shown
+        folder, asked = self.folder, self.shown
 
         def opened(made: "Workspace") -> None:
             if self.shown is asked:
@@ -156,11 +157,11 @@ class Desktop(QWidget):
                 failed(problem)
 
         task = Background(self, work, opened, refused)
-        task.bug_met.connect(self.report)
+        task.bug_met.connect(self.dialogs.report)
         task.start()
 
     def _unlock(self, unlock: Unlock, passphrase: str) -> None:
-        folder = self._folder
+        folder = self.folder
 
         def work() -> "Workspace":
             from alliance_desktop.workspace import Workspace
@@ -183,7 +184,7 @@ class Desktop(QWidget):
         self._put(recover)
 
     def _recover(self, recover: "Recover", words: str, passphrase: str) -> None:
-        folder = self._folder
+        folder = self.folder
 
         def work() -> "Workspace":
             from alliance_desktop.storage import keys
@@ -197,7 +198,7 @@ class Desktop(QWidget):
 
     def show_demonstration(self) -> None:
         """Opens the store of invented records, and makes it first if need be."""
-        folder = self._folder = paths.demonstration()
+        folder = self.folder = paths.demonstration()
 
         def work() -> "Workspace":
             from alliance_desktop.workspace import Workspace
@@ -211,16 +212,17 @@ class Desktop(QWidget):
         """Shows an open workspace, at the place where it was locked."""
         from alliance_desktop.ui.session import Session
 
-        self._folder = folder
+        self.folder = folder
         locale = QLocale(self.translations.language.locale)
         session = Session(workspace, self.look, locale, parent=self)
         session.widths.update(self.settings.widths)
-        session.bug_met.connect(self.report)
+        session.bug_met.connect(self.dialogs.report)
         self.session = session
         self._keep(self.settings.opened(folder))
-        self._show_window(self._place)
+        self.show_window(self._place)
 
-    def _show_window(self, place: Mapping[str, Any]) -> None:
+    def show_window(self, place: Mapping[str, Any] | None = None) -> None:
+        """Shows the workspace that is open, made anew, at a place in it."""
         from alliance_desktop.ui.pages import PAGES
         from alliance_desktop.ui.window import Window
 
@@ -229,6 +231,9 @@ class Desktop(QWidget):
             return
         window = Window(session, PAGES)
         window.lock_wanted.connect(self.lock)
+        window.settings_wanted.connect(self.dialogs.show_settings)
+        window.help_wanted.connect(self.dialogs.show_help)
+        window.go_to_wanted.connect(self.dialogs.show_go_to)
         self.window_shown = window
         self._put(window)
         self.setWindowTitle(f"{session.workspace.about['name']} – Alliance Desktop")
@@ -246,7 +251,8 @@ class Desktop(QWidget):
         about = session.workspace.about
         now = session.words.time(datetime.now().astimezone())
         name, person = str(about["name"]), str(about["person_name"])
-        door = replace(self._door(self._folder), name=name, person=person, locked_at=now)
+        door = replace(self._door(self.folder), name=name, person=person, locked_at=now)
+        self.dialogs.close_all()
         self._leave(wait=False)
         self._show_unlock(door)
 
@@ -293,7 +299,7 @@ class Desktop(QWidget):
         if window is not None and session is not None:
             place = window.place()
             session.speak(QLocale(self.translations.language.locale))
-            self._show_window(place)
+            self.show_window(place)
 
     def lock_after(self, minutes: int) -> None:
         """Locks by itself after so many minutes; 0 never."""
@@ -307,18 +313,6 @@ class Desktop(QWidget):
     def _show_hints(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         if self.window_shown is not None:
             self.window_shown.rail.show_hints(shown=shown)
-
-    def report(self, problem: BaseException) -> None:
-        """Shows a bug in words that can be read, copied and sent."""
-        from alliance_desktop.ui.report import Report
-
-        if self._report is None:
-            self._report = Report(self.look, problem, self)
-            self._report.finished.connect(self._end_report)
-            self._report.open()
-
-    def _end_report(self) -> None:
-        self._report = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what is being typed, lets the worker finish, and closes the store."""

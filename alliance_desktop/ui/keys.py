@@ -38,6 +38,7 @@ class Keyboard(QObject):
     """The filter. It also tells when Ctrl is held, and knows how long nobody has done a thing."""
 
     control_held = Signal(bool)
+    lock_pressed = Signal()  # Ctrl+L over a dialog, where the window's own keys do nothing
 
     def __init__(self, parent: QObject, *, offset: int | None = None) -> None:
         """`offset` is what the platform adds to a key's position; found out by itself."""
@@ -79,6 +80,8 @@ class Keyboard(QObject):
             case QKeyEvent():
                 self._idle.restart()
                 self._notice_control(event)
+                if _is_lock(event) and QApplication.activeModalWidget() is not None:
+                    self.lock_pressed.emit()
             case _:
                 self._idle.restart()
 
@@ -113,6 +116,11 @@ class Keyboard(QObject):
         QApplication.sendEvent(
             widget, QKeyEvent(QEvent.Type.KeyPress, latin, event.modifiers(), "")
         )
+
+
+def _is_lock(event: QKeyEvent) -> bool:
+    control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return control and event.key() == Qt.Key.Key_L and event.type() == QEvent.Type.KeyPress
 
 
 def _keeps(widget: QWidget, event: QKeyEvent, latin: Qt.Key) -> bool:

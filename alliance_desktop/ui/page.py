@@ -104,6 +104,10 @@ class Page(QWidget):
         """A line above it that says where one is."""
         return ""
 
+    def help_text(self) -> str:
+        """What the page is for, in two or three sentences: stands first in the help."""
+        return ""
+
     def primary(self) -> QAction | None:
         """The one button in blue."""
         return None

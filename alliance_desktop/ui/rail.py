@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from alliance_desktop.ui import paint
-from alliance_desktop.ui.components import column, label, row
+from alliance_desktop.ui.components import ElidedLabel, column, label, row
 from alliance_desktop.ui.components.labels import Painted
 from alliance_desktop.ui.look import Look
 
@@ -326,9 +326,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setProperty("k", "rail")
         self._name = label(look, "Alliance Desktop", "strong")
-        self._workspace = label(look, workspace, "small")
-        self._workspace.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._workspace.setToolTip(workspace)
+        self._workspace = ElidedLabel(look, workspace, "small")
         self._head = column(self._name, self._workspace, gap=0)
         self._emblem = _RailEmblem(look, "")
         self.model = RailModel(places, self)

@@ -3,6 +3,7 @@
 import queue
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any, Final, TypeAlias
 
 from PySide6.QtCore import QLocale, QObject, QThread, QTimer, Signal, Slot
@@ -123,7 +124,7 @@ class Session(QObject):
         """`inline` does all work at once on the caller's thread: for tests."""
         super().__init__(parent)
         self.workspace, self.look, self.language = workspace, look, language
-        self.words = Words(language)
+        self.words = Words(language, self._now)
         self.widths: dict[str, int] = {}  # of lists, by page: what the person chose
         self._waiting: list[Job] = []
         self._undoable: list[tuple[str, Act, Act | None]] = []
@@ -140,9 +141,12 @@ class Session(QObject):
         self._timer.timeout.connect(self.look_again)
         self._timer.start()
 
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self.workspace.clock.milliseconds() / 1000, UTC)
+
     def speak(self, language: QLocale) -> None:
         """Takes another language; pages are made anew by the window."""
-        self.language, self.words = language, Words(language)
+        self.language, self.words = language, Words(language, self._now)
 
     @property
     def lang(self) -> str:

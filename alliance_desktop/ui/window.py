@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -13,15 +14,28 @@ from alliance_desktop.records.canonical import Json
 from alliance_desktop.ui.actions import WINDOW_COMMANDS
 from alliance_desktop.ui.components import Banner, KeyButton, PageHeader, Progress, Toast
 from alliance_desktop.ui.components.messages import announce
+from alliance_desktop.ui.go_to import Entry, key_name
 from alliance_desktop.ui.page import Page, Size
 from alliance_desktop.ui.rail import Place, Rail
 from alliance_desktop.ui.session import Session
 from alliance_desktop.ui.session import Toast as ToastWanted
+from alliance_desktop.ui.values import Values
 from alliance_desktop.ui.words import sentence, translated
-from alliance_desktop.workspace import Workspace, confirming
+from alliance_desktop.workspace import Workspace, confirming, listing
 
 LEAST: Final = QSize(800, 560)
 _SETTLES: Final = 300  # milliseconds after a change before the figures of the rail are asked for
+_FOUND: Final = 12  # records that `go_to` shows
+_RAIL: Final[tuple[str, ...]] = (
+    "home",
+    "communities",
+    "assessments",
+    "needs",
+    "commitments",
+    "partnerships",
+    "exchange",
+    "differences",
+)
 _GROUP: Final = ("exchange",)  # pages that begin a group in the rail
 
 
@@ -46,7 +60,8 @@ class Window(QWidget):
         """Shows the first page."""
         super().__init__()
         self.session, self.look = session, session.look
-        self._types = {one.key: one for one in pages}
+        by_key = {one.key: one for one in pages}
+        self._types = {key: by_key[key] for key in _RAIL if key in by_key}
         self._pages: dict[str, Page] = {}
         self._banners: dict[str, Banner] = {}
         self._shown = ""
@@ -56,8 +71,8 @@ class Window(QWidget):
         self._make_parts()
         self._make_actions()
         self._listen()
-        if pages:
-            self.show_page(pages[0].key)
+        if self._types:
+            self.show_page(next(iter(self._types)))
         self.refresh_figures()
 
     # parts
@@ -245,7 +260,7 @@ class Window(QWidget):
         first = self.tr("%n not confirmed", "", count) if count else ""
         second = ""
         if since:
-            when = self.session.words.when(datetime.fromisoformat(since))
+            when = self.session.words.brief(datetime.fromisoformat(since))
             second = self.tr("since {0} · F9").format(when)
         self.rail.say_unconfirmed(first, second, str(count) if count < 1000 else "999+")
         self.rail.model.set_badge("differences", differ)
@@ -320,6 +335,35 @@ class Window(QWidget):
     def show_settings(self) -> None:
         """Opens the settings."""
         self.settings_wanted.emit()
+
+    # going to
+
+    def entries(self) -> list[Entry]:
+        """Pages and commands, for `go_to`."""
+        page = self.page
+        actions = [*self.commands.values(), *(page.actions_by_name.values() if page else ())]
+        found = []
+        for action in actions:
+            is_page = action.objectName().startswith("page.")
+            about = self.tr("Page") if is_page else self.tr("Command")
+            icon = str(action.data() or "")
+            if action.isEnabled() and action.objectName() != "go_to":
+                key = key_name(action.shortcuts())
+                found.append(Entry(action.text(), about, icon, action.trigger, key))
+        return sorted(found, key=lambda one: one.about != self.tr("Page"))
+
+    def find_entries(self, text: str) -> list[Entry]:
+        """Records by what was typed, for `go_to`."""
+        kinds = [kind for page in self._types.values() for kind in page.kinds]
+        values = Values(self.session)
+        found = []
+        for one in listing.find(self.session.workspace, kinds, text, _FOUND):
+            place = values.short_place(one.place)
+            about = " · ".join(part for part in (values.kind(one.kind), place, one.code) if part)
+            icon = next(page.icon for page in self._types.values() if one.kind in page.kinds)
+            go = partial(self.open_record, one.kind, one.id)
+            found.append(Entry(values.named(one), about, icon, go))
+        return found
 
     # coming back
 

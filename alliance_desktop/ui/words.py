@@ -1,6 +1,6 @@
 """Numbers, money, days and times as people read them in the language of the windows."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
@@ -21,9 +21,10 @@ _PER_KILO: Final = 1000
 class Words:
     """How values are written in one language. Times are those of this laptop's clock."""
 
-    def __init__(self, language: QLocale) -> None:
-        """Words of a language."""
+    def __init__(self, language: QLocale, now: Callable[[], datetime] | None = None) -> None:
+        """Words of a language; `now` says what is today, else this laptop's clock does."""
         self._language = language
+        self._now = now or (lambda: datetime.now().astimezone())
         self._lang = language.name().split("_")[0]
 
     def tr(self, text: str, about: str = "", n: int = -1) -> str:
@@ -92,8 +93,21 @@ class Words:
 
     def when(self, at: datetime, now: datetime | None = None) -> str:
         """As one says it: `today 16:20`, `Monday 18:20`, `14 Oct 2025, 09:00`; always a day."""
-        local, today = at.astimezone(), (now or datetime.now().astimezone()).date()
+        local, today = at.astimezone(), (now or self._now()).astimezone().date()
         return self._said(local.date(), today, self.time(local))
+
+    def brief(self, at: datetime, now: datetime | None = None) -> str:
+        """Where there is little room: `today 16:20`, `Mon 18:20`, `4 May 12:06`, `14 Oct 2025`."""
+        local, today = at.astimezone(), (now or self._now()).astimezone().date()
+        day, time = local.date(), self.time(local)
+        if day == today:
+            return self.tr("today {0}").format(time)
+        if timedelta(0) < today - day < timedelta(days=7):
+            return f"{self._language.toString(_qdate(day), 'ddd')} {time}"
+        if day.year == today.year:
+            form = _SHORT.get(self._lang, "d MMM yyyy").removesuffix(" yyyy")
+            return f"{self._language.toString(_qdate(day), form)} {time}"
+        return self.short_day(day)
 
     def _said(self, day: date, today: date, time: str) -> str:
         if day == today:
@@ -107,7 +121,7 @@ class Words:
     def when_day(self, value: str | date, today: date | None = None) -> str:
         """A day as one says it: `today`, `yesterday`, `14 Oct 2025`."""
         day = date.fromisoformat(value) if isinstance(value, str) else value
-        now = today or datetime.now().astimezone().date()
+        now = today or self._now().astimezone().date()
         if day == now:
             return self.tr("today")
         return self.tr("yesterday") if day == now - timedelta(days=1) else self.short_day(day)

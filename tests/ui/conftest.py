@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 from alliance_desktop.cli.recording import read_lines
 from alliance_desktop.settings import Theme
 from alliance_desktop.storage.keys import Keys
+from alliance_desktop.ui.desktop import Desktop
 from alliance_desktop.ui.look import Look
 from alliance_desktop.ui.session import Session
 from alliance_desktop.workspace import Workspace, recording
 from alliance_desktop.workspace.founding import Someone, init
+from tests.ui.hands import PASSPHRASE, start
 
 DATA = Path(__file__).parents[1] / "data"
-PASSPHRASE = "correct horse battery"  # noqa: S105 - of stores that live for a test
 
 
 @pytest.fixture
@@ -56,5 +57,21 @@ def workspace(first_delegation: tuple[Path, Keys], tmp_path: Path) -> Iterator[W
 def session(workspace: Workspace, look: Look) -> Iterator[Session]:
     """A session whose work is done at once, on this thread."""
     made = Session(workspace, look, QLocale("en_GB"), inline=True)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desktop(
+    qtbot: QtBot,
+    look: Look,
+    home: Path,
+    first_delegation: tuple[Path, Keys],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Desktop]:
+    """The window before the store of the first delegation, at the passphrase."""
+    monkeypatch.setenv("ALLIANCE_KEY_MEMORY", str(8 * 2**20))
+    shutil.copytree(first_delegation[0], home / "store")
+    made = start(qtbot, look)
     yield made
     made.close()

@@ -1,85 +1,23 @@
 """Unlocking, locking, recovering, and a person's choices, in the real window."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from alliance_desktop import paths, settings
 from alliance_desktop.settings import Settings, Theme
-from alliance_desktop.storage.keys import Keys
 from alliance_desktop.storage.recovery import RecoveryKey
-from alliance_desktop.ui.components import KeyButton
 from alliance_desktop.ui.desktop import Desktop
 from alliance_desktop.ui.first_run import FirstRun
-from alliance_desktop.ui.keys import Keyboard
 from alliance_desktop.ui.look import Look
 from alliance_desktop.ui.recover import Recover
 from alliance_desktop.ui.report import Report, describe
 from alliance_desktop.ui.translations import LANGUAGES
-from alliance_desktop.ui.unlock import Unlock
 from alliance_desktop.ui.window import Window
 from alliance_desktop.workspace.founding import Someone, init
-from tests.ui.conftest import PASSPHRASE
-
-
-@pytest.fixture
-def desktop(
-    qtbot: QtBot,
-    look: Look,
-    home: Path,
-    first_delegation: tuple[Path, Keys],
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Desktop]:
-    """The window before the store of the first delegation, at the passphrase."""
-    monkeypatch.setenv("ALLIANCE_KEY_MEMORY", str(8 * 2**20))
-    shutil.copytree(first_delegation[0], home / "store")
-    made = start(qtbot, look)
-    yield made
-    made.close()
-
-
-def start(qtbot: QtBot, look: Look) -> Desktop:
-    app = QApplication.instance()
-    assert app is not None
-    made = Desktop(look, Keyboard(app), settings.load(paths.settings_file()))
-    qtbot.addWidget(made)
-    made.begin()
-    made.show()
-    return made
-
-
-def unlock_of(desktop: Desktop) -> Unlock:
-    shown = desktop.shown
-    assert isinstance(shown, Unlock)
-    return shown
-
-
-def type_in(edit: QLineEdit, text: str, *, shift: bool = False) -> None:
-    """Types letter by letter; QTest can't type Cyrillic."""
-    modifiers = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
-    for sign in text:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(edit, QKeyEvent(kind, 0, modifiers, sign))
-
-
-def enter(qtbot: QtBot, desktop: Desktop, passphrase: str = PASSPHRASE) -> Window:
-    unlock = unlock_of(desktop)
-    type_in(unlock.field.edit, passphrase)
-    unlock.button.click()
-    qtbot.waitUntil(lambda: isinstance(desktop.shown, Window), timeout=10_000)
-    assert desktop.window_shown is not None
-    return desktop.window_shown
-
-
-def said(desktop: Desktop) -> str:
-    """All words on the screen."""
-    return "\n".join(one.text() for one in desktop.findChildren(QLabel) if one.isVisible())
+from tests.ui.hands import PASSPHRASE, button, enter, said, start, type_in, unlock_of
 
 
 def test_the_passphrase_opens_the_store(qtbot: QtBot, desktop: Desktop) -> None:
@@ -171,12 +109,6 @@ def test_the_recovery_key_gives_a_new_passphrase(
     desktop.lock()
     enter(qtbot, desktop, "new passphrase")
     desktop.close()
-
-
-def button(desktop: Desktop, name: str) -> KeyButton:
-    found = [one for one in desktop.findChildren(KeyButton) if one.objectName() == name]
-    assert len(found) == 1, name
-    return found[0]
 
 
 def test_another_language_is_spoken_at_once(qtbot: QtBot, desktop: Desktop) -> None:

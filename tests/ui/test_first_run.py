@@ -27,8 +27,7 @@ from alliance_desktop.ui.translations import LANGUAGES
 from alliance_desktop.ui.window import Window
 from alliance_desktop.workspace import Workspace, care
 from alliance_desktop.workspace.founding import admit, invite
-from tests.ui.conftest import PASSPHRASE
-from tests.ui.test_desktop import button, said, type_in, unlock_of
+from tests.ui.hands import PASSPHRASE, button, said, type_in, unlock_of
 
 
 @pytest.fixture

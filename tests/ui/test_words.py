@@ -54,6 +54,11 @@ def test_a_time_always_comes_with_its_day() -> None:
     assert EN.when(at(6), now) == f"yesterday {clock:%H:%M}"
     assert EN.when(at(4), now) == f"Monday {clock:%H:%M}"
     assert EN.when(at(4, month=4), now).startswith("4 Apr 2026, ")
+    assert EN.brief(at(7), now) == f"today {clock:%H:%M}"
+    assert EN.brief(at(4), now) == f"Mon {clock:%H:%M}"
+    assert EN.brief(at(4, month=4), now) == f"4 Apr {clock:%H:%M}"
+    assert DA.brief(at(4, month=4), now) == f"4. apr. {clock:%H:%M}"
+    assert EN.brief(at(4).replace(year=2025), now) == "4 May 2025"
     assert EN.when_day("2026-05-07", date(2026, 5, 7)) == "today"
     assert UK.when_day("2025-10-14", date(2026, 5, 7)) == "14 жовт. 2025"
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QSizePolicy,
     QVBoxLayout,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from alliance_desktop.ui.components.buttons import IconButton
 from alliance_desktop.ui.components.key_button import KeyButton
-from alliance_desktop.ui.components.labels import IconLabel
+from alliance_desktop.ui.components.labels import ElidedLabel, IconLabel
 from alliance_desktop.ui.components.layouts import column, label, row
 from alliance_desktop.ui.look import Look, set_property
 
@@ -142,10 +141,10 @@ class PageHeader(QFrame):
         self.setProperty("k", "bar")
         self.setObjectName("header")
         self.eyebrow, self.title = label(look, "", "eyebrow"), label(look, "", "h1")
-        self.subtitle = label(look, "", "muted")
+        self.subtitle = ElidedLabel(look, "", "muted")
         self.title.setObjectName("header.title")
         self.subtitle.setObjectName("header.subtitle")
-        for one in (self.eyebrow, self.title, self.subtitle):
+        for one in (self.eyebrow, self.title):
             one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             one.setMinimumWidth(look.px(80))
         self._texts: QLayout | None = None
@@ -214,8 +213,3 @@ class PageHeader(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
-
-
-def elide(text: QLabel, width: int) -> str:
-    """A label's text as far as it fits into a width in pixels."""
-    return text.fontMetrics().elidedText(text.text(), Qt.TextElideMode.ElideRight, width)

@@ -24,6 +24,7 @@ class Dialog(QDialog):
         self.body.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(20))
         self.body.setSpacing(look.px(12))
         self.heading = label(look, title, "h2", wrap=True)
+        self.heading.setMinimumWidth(look.px(372))
         self.body.addWidget(self.heading)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(look.px(24), look.px(10), look.px(16), look.px(10))
@@ -32,7 +33,6 @@ class Dialog(QDialog):
         whole.addLayout(self.body, 1)
         whole.addWidget(line())
         whole.addLayout(self._foot)
-        self.setMinimumWidth(look.px(420))
 
     def add_leave(self, text: str) -> KeyButton:
         """The harmless button, which Esc presses too."""

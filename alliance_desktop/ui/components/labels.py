@@ -227,6 +227,37 @@ class IconLabel(Painted):
         painter.drawPixmap(rect.topLeft(), self.look.pixmap(self._name, self._color, self._size))
 
 
+class ElidedLabel(QLabel):
+    """One line that ends in … where there is no room; whole in its tooltip."""
+
+    def __init__(self, look: Look, text: str = "", role: str = "body") -> None:
+        """In a role of `theme.TYPE`."""
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        look.set_role(self, role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Shows another text."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """As much of the text as there is room for."""
+        metrics = self.fontMetrics()
+        cut = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.setFont(self.font())
+            leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+            painter.drawText(self.rect(), leading, cut)
+
+
 class Emblem(Painted):
     """The program's mark."""
 
