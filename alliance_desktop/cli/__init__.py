@@ -13,7 +13,7 @@ from alliance_desktop.cli import (
     recording,
     setting_up,
 )
-from alliance_desktop.errors import UserError
+from alliance_desktop.errors import UserError, of_the_system
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -51,6 +51,5 @@ def main() -> None:
         click.echo("Stopped; nothing was changed.", err=True)
         sys.exit(1)
     except OSError as problem:
-        name = f" ({problem.filename})" if problem.filename else ""
-        click.echo(f"{problem.strerror}{name}. Nothing was changed.", err=True)
+        click.echo(str(of_the_system(problem)), err=True)
         sys.exit(1)

@@ -4,12 +4,13 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from alliance_desktop.errors import of_the_system
 from alliance_desktop.paths import default_store
 from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.storage import keys
@@ -105,8 +106,13 @@ def say(value: Json) -> None:
 def write_new(path: Path, data: bytes) -> None:
     """A file, whole or not at all."""
     part = path.with_name(path.name + ".part")
-    with part.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as problem:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise of_the_system(problem, path.parent) from problem

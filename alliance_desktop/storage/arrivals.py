@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from nacl.secret import SecretBox
 
-from alliance_desktop.errors import UserError
+from alliance_desktop.errors import of_the_system
 from alliance_desktop.records.change import MalformedError
 from alliance_desktop.storage.keys import sync_folder
 from alliance_desktop.storage.media import Media
@@ -75,7 +75,7 @@ class Arrivals:
             if _covers(coming):
                 self._whole(sha256, coming)
         except OSError as problem:
-            raise _unwritten(problem) from problem
+            raise of_the_system(problem, self._media.folder) from problem
 
     def keep(self) -> None:
         """Names what is whole and keeps the rest for another bundle; it is on disk then."""
@@ -90,7 +90,7 @@ class Arrivals:
                         piece.path.replace(self._name(sha256, coming.size, piece))
             sync_folder(self._media.folder)
         except OSError as problem:
-            raise _unwritten(problem) from problem
+            raise of_the_system(problem, self._media.folder) from problem
         for path in self._stale:
             path.unlink(missing_ok=True)
         self._sweep()
@@ -197,10 +197,3 @@ def _covers(coming: Coming) -> bool:
 def _on_disk(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def _unwritten(problem: OSError) -> UserError:
-    return UserError(
-        "The photos could not be kept ({0}). Nothing was changed; free some room and try again.",
-        problem.strerror,
-    )

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from alliance_desktop.errors import UserError
+from alliance_desktop.errors import UserError, of_the_system
 from alliance_desktop.storage.engine import in_words, open_engine
 from alliance_desktop.storage.keys import Keys, sync_folder
 from alliance_desktop.storage.store import Store
@@ -34,9 +34,7 @@ def make(store: Store, folder: Path, keys: Keys, to: Path, name: str) -> Path:
         sync_folder(to)
     except OSError as problem:
         shutil.rmtree(part, ignore_errors=True)
-        raise UserError(
-            "The backup could not be written ({0}). Free some room and try again.", problem.strerror
-        ) from problem
+        raise of_the_system(problem, to) from problem
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
         raise
@@ -56,7 +54,7 @@ def bring_back(backup: Path, folder: Path) -> None:
 def _check(path: Path, keys: Keys) -> None:
     engine = open_engine(path, keys.of("database"))
     try:
-        with in_words(), engine.connect() as connection:
+        with in_words(path), engine.connect() as connection:
             pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
             rows = connection.exec_driver_sql("PRAGMA integrity_check").all()
     finally:

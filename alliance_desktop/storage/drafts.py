@@ -21,8 +21,7 @@ from sqlalchemy import (
     update,
 )
 
-from alliance_desktop.errors import UserError
-from alliance_desktop.storage.engine import in_words, open_engine, reading, writing
+from alliance_desktop.storage.engine import DamagedError, in_words, open_engine, reading, writing
 
 metadata: Final = MetaData()
 draft = Table(
@@ -66,17 +65,17 @@ class Drafts:
         self._lock = threading.Lock()
         try:
             self._open()
-        except UserError:
+        except DamagedError:
             self._engine.dispose()
             self.moved = path.with_name(f"{path.name}.damaged-{time.time_ns()}")
-            path.replace(self.moved)
-            for beside in ("-wal", "-shm"):
-                Path(f"{path}{beside}").unlink(missing_ok=True)
+            for part in ("", "-wal", "-shm"):
+                if Path(f"{path}{part}").exists():
+                    Path(f"{path}{part}").replace(f"{self.moved}{part}")
             self._open()
 
     def _open(self) -> None:
         self._engine = open_engine(self._path, self._key)
-        with in_words():
+        with in_words(self._path):
             self._connection = self._engine.connect()
             with writing(self._connection):
                 metadata.create_all(self._connection)

@@ -1,16 +1,17 @@
 """The encrypted file: opening it, transactions in it, and what the world does to it, in words."""
 
-import sqlite3
+import os
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, CursorResult, Engine, create_engine, event
+from sqlalchemy import URL, Connection, CursorResult, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from alliance_desktop.errors import UserError, label
+from alliance_desktop.errors import FULL, READ_ONLY, SILENT, UserError, label
 
 _AFTER_KEY: Final = (
     "journal_mode=WAL",
@@ -25,36 +26,34 @@ _AFTER_KEY: Final = (
 
 CHUNK: Final = 500  # values in one IN (…)
 
-# what the driver says, and what a person is told; the first that fits
-_SENTENCES: Final = (
-    ("disk is full", label("The disk is full. Nothing was changed; free some room and try again.")),
-    ("disk full", label("The disk is full. Nothing was changed; free some room and try again.")),
-    ("readonly", label("The store can’t be written to here. Copy it to a folder of your own.")),
-    ("read-only", label("The store can’t be written to here. Copy it to a folder of your own.")),
-    (
-        "locked",
-        label("Another program is writing to this store. Wait until it is done and try again."),
-    ),
-    (
-        "busy",
-        label("Another program is writing to this store. Wait until it is done and try again."),
-    ),
-    (
-        "not a database",
-        label("The store is damaged, or its key does not fit. Restore it from the last backup."),
-    ),
-    ("malformed", label("The store is damaged. Restore it from the last backup.")),
-    (
-        "disk i/o",
-        label("The disk does not answer. Check it, then restore from the last backup if needed."),
-    ),
-    ("unable to open", label("The store can’t be opened here. Check that its folder is there.")),
+_LOCKED: Final = label(
+    "Another program is writing to this store. Wait until it is done and try again."
 )
+_SENTENCES: Final = {
+    dbapi2.SQLITE_FULL: FULL,
+    dbapi2.SQLITE_READONLY: READ_ONLY,
+    dbapi2.SQLITE_BUSY: _LOCKED,
+    dbapi2.SQLITE_LOCKED: _LOCKED,
+}
+PAGE: Final = 4096  # bytes of a page of the file
+DAMAGED: Final = label("The store is damaged. Restore it from the last backup.")
+_NO_DATABASE: Final = label(
+    "The store is damaged, or its key does not fit. Restore it from the last backup."
+)
+_FOLDER_GONE: Final = label(
+    "The folder of the store is not there. Check its name, and whether its disk is connected."
+)
+_UNOPENED: Final = label("The store can’t be opened here. Close other programs and try again.")
+_LEAST_FREE: Final = 2**16  # bytes; with less, SQLite can’t even make the file it reads with
+
+
+class DamagedError(UserError):
+    """The file is not what was written."""
 
 
 def open_engine(path: Path, key: bytes) -> Engine:
     """The engine of an SQLCipher file with a raw key of 32 bytes; nothing is opened yet."""
-    engine = create_engine(f"sqlite:///{path}", module=dbapi2)
+    engine = create_engine(URL.create("sqlite", database=str(path)), module=dbapi2)
 
     @event.listens_for(engine, "connect")
     def _connected(connection: Any, _: object) -> None:
@@ -76,14 +75,14 @@ def open_engine(path: Path, key: bytes) -> Engine:
 @contextmanager
 def reading(connection: Connection) -> Iterator[None]:
     """A transaction that sees one state throughout."""
-    with in_words(), connection.execution_options(writing=False).begin():
+    with in_words(_path(connection)), connection.execution_options(writing=False).begin():
         yield
 
 
 @contextmanager
 def writing(connection: Connection) -> Iterator[None]:
     """A transaction that writes; all of it or nothing."""
-    with in_words(), connection.execution_options(writing=True).begin():
+    with in_words(_path(connection)), connection.execution_options(writing=True).begin():
         yield
 
 
@@ -92,17 +91,40 @@ def writes(connection: Connection) -> bool:
     return bool(connection.get_execution_options().get("writing"))
 
 
+def _path(connection: Connection) -> Path:
+    return Path(connection.engine.url.database or "")
+
+
 @contextmanager
-def in_words() -> Iterator[None]:
+def in_words(path: Path) -> Iterator[None]:
     """Turns what the disk or another program does into a sentence that says what to do."""
     try:
         yield
-    except (DBAPIError, dbapi2.Error, sqlite3.Error) as problem:
-        said = str(problem).lower()
-        for sign, sentence in _SENTENCES:
-            if sign in said:
-                raise UserError(sentence) from problem
-        raise
+    except (DBAPIError, dbapi2.Error) as problem:
+        driver = problem.orig if isinstance(problem, DBAPIError) else problem
+        told = _told(getattr(driver, "sqlite_errorcode", 0) & 0xFF, path)
+        if told is None:
+            raise
+        raise told from problem
+
+
+def _told(code: int, path: Path) -> UserError | None:
+    """The sentence for a primary result code of SQLite; None where it tells of a bug."""
+    if code in (dbapi2.SQLITE_IOERR, dbapi2.SQLITE_CANTOPEN):
+        return _of_the_folder(code, path.parent)
+    if code in (dbapi2.SQLITE_NOTADB, dbapi2.SQLITE_CORRUPT):
+        return DamagedError(DAMAGED if code == dbapi2.SQLITE_CORRUPT else _NO_DATABASE)
+    return UserError(_SENTENCES[code]) if code in _SENTENCES else None
+
+
+def _of_the_folder(code: int, folder: Path) -> UserError:
+    if not folder.is_dir():
+        return UserError(_FOLDER_GONE)
+    if not os.access(folder, os.W_OK):
+        return UserError(READ_ONLY)
+    if shutil.disk_usage(folder).free < _LEAST_FREE:
+        return UserError(FULL)
+    return UserError(SILENT if code == dbapi2.SQLITE_IOERR else _UNOPENED)
 
 
 def many(connection: Connection, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:

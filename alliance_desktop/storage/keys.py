@@ -1,8 +1,10 @@
 """Key slots: the store's key, wrapped by a passphrase and by the workspace's recovery key."""
 
+import hashlib
 import json
 import os
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -15,12 +17,13 @@ from nacl.pwhash import argon2id
 from nacl.secret import SecretBox
 from pyrage import x25519
 
-from alliance_desktop.errors import UserError
+from alliance_desktop.errors import UserError, of_the_system
 
 SLOTS: Final = "slots.json"
 FORMAT: Final = 1
 OPSLIMIT: Final = 3
 MEMLIMIT: Final = 64 * 2**20  # bytes
+MOST_MEMORY: Final = 2**32  # bytes; a key file that asks for more is not ours
 LEAST_PASSPHRASE: Final = 8  # characters
 
 
@@ -103,7 +106,7 @@ def destroy(folder: Path) -> None:
 
 
 def _check_length(passphrase: str) -> None:
-    if len(_normal(passphrase)) < LEAST_PASSPHRASE:
+    if len(_normal(passphrase).decode()) < LEAST_PASSPHRASE:
         raise UserError("Choose a passphrase of at least 8 characters; three words are better.")
 
 
@@ -136,25 +139,47 @@ def _read(folder: Path) -> dict[str, Any]:
     try:
         slots: dict[str, Any] = json.loads(path.read_bytes())
         newer = slots["format"] > FORMAT
-        if not newer:
-            slots["passphrase"]["wrapped"], slots["recovery"]
-    except FileNotFoundError as problem:
+        sound = newer or _is_sound(slots)
+    except (FileNotFoundError, NotADirectoryError) as problem:
         raise UserError("There is no store in {0}. Check the folder’s name.", folder) from problem
-    except (ValueError, KeyError, TypeError) as problem:
-        raise UserError("The key file of this store is damaged. Restore a backup.") from problem
+    except OSError as problem:
+        raise of_the_system(problem, path) from problem
+    except (ValueError, KeyError, TypeError):
+        newer, sound, slots = False, False, {}
     if newer:
         raise UserError("This store was made by a newer version. Update the program.")
+    if not sound:
+        raise UserError("The key file of this store is damaged. Restore a backup.")
     return slots
+
+
+def _is_sound(slots: dict[str, Any]) -> bool:
+    """Whether it is as it was written; else a right passphrase would be said to be wrong."""
+    slot = slots["passphrase"]
+    for text in (slot["salt"], slot["wrapped"], slots["recovery"]):
+        bytes.fromhex(text)
+    limits = slot["opslimit"] >= argon2id.OPSLIMIT_MIN and slot["memlimit"] <= MOST_MEMORY
+    return bool(limits and slots["sum"] == _sum(slots))
+
+
+def _sum(slots: dict[str, Any]) -> str:
+    counted = {name: value for name, value in slots.items() if name != "sum"}
+    return hashlib.sha256(json.dumps(counted, sort_keys=True).encode()).hexdigest()
 
 
 def _write(folder: Path, slots: dict[str, Any]) -> None:
     part = folder / "slots.part"
-    with part.open("wb") as file:
-        file.write(json.dumps(slots, indent=1).encode())
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(folder / SLOTS)
-    sync_folder(folder)
+    try:
+        with part.open("wb") as file:
+            file.write(json.dumps(slots | {"sum": _sum(slots)}, indent=1).encode())
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(folder / SLOTS)
+        sync_folder(folder)
+    except OSError as problem:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise of_the_system(problem, folder) from problem
 
 
 def sync_folder(folder: Path) -> None:

@@ -100,7 +100,8 @@ def waiting(access: Access) -> list[str]:
 
 
 def note_import(access: Access, id_: str, at: int, report: str, brought: str) -> None:
-    """Keeps the report of an import, and which changes it brought."""
+    """Keeps the report of an import, and which changes it brought; again after each file."""
+    access.connection.execute(delete(done).where(done.c.id == id_))
     row = {"id": id_, "at": at, "report": report, "brought": brought}
     access.connection.execute(insert(done).values(row))
 

@@ -28,6 +28,9 @@ from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage.derive import Deriver, Row, stored_values
 from alliance_desktop.storage.engine import (
     CHUNK,
+    DAMAGED,
+    PAGE,
+    DamagedError,
     data_version,
     in_words,
     open_engine,
@@ -36,6 +39,7 @@ from alliance_desktop.storage.engine import (
     writing,
 )
 from alliance_desktop.storage.log import Log
+from alliance_desktop.storage.presence import Presence, check_leftover
 from alliance_desktop.storage.search import match_of
 from alliance_desktop.storage.tables import (
     LAYOUT,
@@ -124,10 +128,23 @@ class Store:
         self._open: list[Connection] = []
         self._lock = threading.Lock()
         self._turn = threading.RLock()  # of the one thread that writes
-        with in_words():
+        if not create:
+            _check_there(path)
+        self._presence = Presence(path)
+        try:
+            self._begin(key, create=create)
+        except BaseException:
+            self.close()
+            raise
+
+    def _begin(self, key: bytes, *, create: bool) -> None:
+        if self._presence.alone:
+            check_leftover(self.path, key)
+        with in_words(self.path):
             if create:
                 self._create()
             self._check_layout()
+        self._presence.settle()
 
     def _create(self) -> None:
         with self._engine.connect() as connection, writing(connection):
@@ -155,10 +172,11 @@ class Store:
             self._open.clear()
         self._threads = threading.local()
         self._engine.dispose()
+        self._presence.leave()
 
     def copy_to(self, path: Path) -> None:
         """A copy of the store file as it is now, under the same key."""
-        with in_words():
+        with in_words(self.path):
             connection = self._engine.raw_connection()  # it may not be in a transaction
             try:
                 connection.cursor().execute("VACUUM INTO ?", (str(path),))
@@ -170,7 +188,8 @@ class Store:
     def _access(self) -> Access:
         access: Access | None = getattr(self._threads, "access", None)
         if access is None:
-            connection = self._engine.connect()
+            with in_words(self.path):
+                connection = self._engine.connect()
             with self._lock:
                 self._open.append(connection)
             access = self._threads.access = Access(connection, self.standing)
@@ -222,7 +241,7 @@ class Store:
         """A transaction that is rolled back whatever happens: for previews."""
 
         access = self._access()
-        with self._turn, in_words():
+        with self._turn, in_words(self.path):
             begun = access.connection.execution_options(writing=True).begin()
             try:
                 self._refresh(access)
@@ -615,6 +634,15 @@ class Query:
     gone: bool = False
     limit: int | None = None
     order: Callable[[Any], Any] | None = None
+
+
+def _check_there(path: Path) -> None:
+    """SQLite would make what is not there, and go on with what was cut off within a page."""
+    size = path.stat().st_size if path.exists() else 0
+    if not size:
+        raise DamagedError("{0} is missing or empty. Restore it from the last backup.", path)
+    if size % PAGE and not Path(f"{path}-wal").exists():  # else that has what is lacking
+        raise DamagedError(DAMAGED)
 
 
 def get_setting(connection: Connection, name: str) -> str | None:

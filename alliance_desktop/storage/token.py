@@ -10,12 +10,13 @@ import json
 import os
 import tempfile
 import unicodedata
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from sqlalchemy import select
 
-from alliance_desktop.errors import UserError
+from alliance_desktop.errors import of_the_system
 from alliance_desktop.paths import tokens
 from alliance_desktop.records.change import HASH
 from alliance_desktop.storage.keys import sync_folder
@@ -67,12 +68,9 @@ def write(folder: Path, token: Token) -> None:
         sync_folder(file.parent)
     except OSError as problem:
         if part is not None:
-            part.unlink(missing_ok=True)
-        raise UserError(
-            "{0} can’t be written to ({1}). Nothing was changed; make room there and try again.",
-            file.parent,
-            problem.strerror,
-        ) from problem
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+        raise of_the_system(problem, file.parent) from problem
 
 
 def last_sealed(access: Access, device: str) -> tuple[int, str]:

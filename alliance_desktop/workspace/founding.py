@@ -179,12 +179,13 @@ def _create(
     folder: Path, passphrase: str, about: dict[str, str], someone: Someone, clock: Clock | None
 ) -> Workspace:
     folder.mkdir(parents=True, exist_ok=True)
-    keys = slots.create(folder, passphrase, about["recovery"], memlimit=_memory())
+    before = set(folder.iterdir())
     try:
+        keys = slots.create(folder, passphrase, about["recovery"], memlimit=_memory())
         return _fill(folder, keys, about, someone, clock or Clock())
     except BaseException:
-        for name in ("slots.json", STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm"):
-            (folder / name).unlink(missing_ok=True)  # so that it can be tried again
+        for made in set(folder.iterdir()) - before:  # so that it can be tried again
+            made.rmdir() if made.is_dir() else made.unlink()
         raise
 
 

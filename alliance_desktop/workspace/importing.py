@@ -9,6 +9,7 @@ from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.storage import shelf
 from alliance_desktop.storage.arrivals import Arrivals
+from alliance_desktop.storage.store import Access
 from alliance_desktop.sync import bundle, receipts
 from alliance_desktop.sync.transports import file as carrier
 from alliance_desktop.workspace import Workspace, confirming, founding, new_id, reading, report
@@ -137,13 +138,17 @@ def take(
         _take_all(workspace, incoming, result, Meter(progress, TAKING, incoming.bytes))
     finally:  # stopped between two files, what was taken stays and is noted
         if result.files:
+            with suppress(UserError), workspace.store.write() as access:
+                _note(workspace, access, result, result.files)  # with the figures of all
             workspace.forget_erased()
-            with workspace.store.write() as access:
-                now = workspace.clock.milliseconds()
-                brought: list[Json] = [[*one] for file in result.files for one in file.brought]
-                said = dumps(result.json).decode(), dumps(brought).decode()
-                shelf.note_import(access, result.id, now, *said)
     return result
+
+
+def _note(workspace: Workspace, access: Access, result: Imported, files: Sequence[Taken]) -> None:
+    now = workspace.clock.milliseconds()
+    brought: list[Json] = [[*one] for file in files for one in file.brought]
+    said = dumps(result.json).decode(), dumps(brought).decode()
+    shelf.note_import(access, result.id, now, *said)
 
 
 def import_(workspace: Workspace, paths: Sequence[Path], progress: Progress = quiet) -> Imported:
@@ -189,6 +194,7 @@ def _take_one(
             bundle.read(metered, workspace.ages, workspace.id, sink)
             shelf.note_bundle(access, _about(workspace, taken))
             founding.keep_requests(workspace, taken.requests)
+            _note(workspace, access, result, [*result.files, taken])
             arrivals.keep()
     except BaseException:
         arrivals.drop()

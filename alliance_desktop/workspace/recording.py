@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from alliance_desktop.errors import Told, UserError
+from alliance_desktop.errors import Told, UserError, of_the_system
 from alliance_desktop.records import record
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.change import Cell, Change
@@ -132,7 +132,10 @@ def attach(
     one = schema(BY_NAME[kind]).get(name) if kind in BY_NAME else None
     if gone or one is None or not isinstance(one.type, Files):
         raise UserError("This record has no place for files called “{0}”.", name)
-    added: list[Json] = [_kept(workspace, path) for path in files]
+    try:
+        added: list[Json] = [_kept(workspace, path) for path in files]
+    except OSError as problem:
+        raise of_the_system(problem, problem.filename or workspace.folder) from problem
     shown = workspace.store.values(kind, row).get(name)
     here = shown if isinstance(shown, list) else []
     body = make_body(one, [*here, *added], shown, set())

@@ -13,6 +13,7 @@ from alliance_desktop.records.change import MalformedError
 from alliance_desktop.storage.arrivals import Arrivals
 from alliance_desktop.storage.keys import Keys
 from alliance_desktop.storage.media import PIECE, Media
+from tests.disks import small_disk
 
 CONTENT = os.urandom(2 * PIECE + 12_345)
 NAME = hashlib.sha256(CONTENT).hexdigest()
@@ -92,15 +93,13 @@ def test_what_others_put_between_does_not_stay(media: Media) -> None:
     assert b"".join(media.read(NAME)) == CONTENT
 
 
-def test_a_full_disk_is_said(media: Media, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(Path, "write_bytes", full)
-    arrivals = Arrivals(media)
-    with pytest.raises(UserError, match="free some room"):
-        give(arrivals, 0, PIECE)
-    arrivals.drop()
+def test_a_full_disk_is_said(media: Media, tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", 512) as disk:
+        media.folder = disk
+        arrivals = Arrivals(media)
+        with pytest.raises(UserError, match="There is no room left in"):
+            give(arrivals, 0, PIECE)
+        arrivals.drop()
 
 
 def test_what_a_killed_import_left_is_swept_away_after_a_day(media: Media) -> None:

@@ -135,7 +135,7 @@ def test_a_wrong_key_and_a_newer_layout_are_said(store: Store, tmp_path: Path) -
     store.set_setting("layout", "99")
     with pytest.raises(UserError, match="newer version"):
         Store(store.path, KEY)
-    with pytest.raises(UserError, match="no store"):
+    with pytest.raises(UserError, match="missing or empty"):
         Store(tmp_path / "empty.db", KEY)
 
 

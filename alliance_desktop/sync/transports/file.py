@@ -3,12 +3,12 @@
 import hashlib
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from alliance_desktop.errors import UserError
+from alliance_desktop.errors import UserError, of_the_system
 
 
 def send(path: Path, write: Callable[[BinaryIO], None]) -> tuple[int, str]:
@@ -29,12 +29,7 @@ def send(path: Path, write: Callable[[BinaryIO], None]) -> tuple[int, str]:
     except OSError as problem:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        raise UserError(
-            "{0} could not be written ({1}). Nothing was left there; free some room or use another "
-            "stick.",
-            path,
-            problem.strerror,
-        ) from problem
+        raise of_the_system(problem, path.parent) from problem
     except BaseException:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -93,12 +88,12 @@ def receive(path: Path, folder: Path, tell: Callable[[int], None]) -> tuple[Path
     What is imported is this copy, so that the stick may be pulled out. `tell` hears how many bytes
     were copied, and stops it by raising.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     copy = folder / f"{os.urandom(8).hex()}.bundle"
     digest, size = hashlib.sha256(), 0
     try:
-        with path.open("rb") as source, copy.open("xb") as target:
-            while piece := source.read(2**20):
+        folder.mkdir(parents=True, exist_ok=True)
+        with copy.open("xb") as target:
+            for piece in _pieces(path):
                 digest.update(piece)
                 target.write(piece)
                 size += len(piece)
@@ -106,14 +101,25 @@ def receive(path: Path, folder: Path, tell: Callable[[int], None]) -> tuple[Path
     except OSError as problem:
         with suppress(OSError):
             copy.unlink(missing_ok=True)
-        raise UserError(
-            "{0} could not be read ({1}). Try again.", path.name, problem.strerror
-        ) from problem
+        raise of_the_system(problem, folder) from problem
     except BaseException:
         with suppress(OSError):
             copy.unlink(missing_ok=True)
         raise
     return copy, digest.hexdigest(), size
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    try:
+        with path.open("rb") as source:
+            while piece := source.read(2**20):
+                yield piece
+    except OSError as problem:
+        raise UserError(
+            "{0} could not be read ({1}). Put the stick in again, or ask for the file again.",
+            path.name,
+            problem.strerror,
+        ) from problem
 
 
 class _Tally:
