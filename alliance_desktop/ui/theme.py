@@ -268,6 +268,8 @@ QFrame[k="banner-bad"] {
     background: %(bad_weak)s; border: 1px solid %(bad)s; border-radius: %(8)s; }
 QFrame[k="banner-info"] {
     background: %(accent_weak)s; border: 1px solid %(accent)s; border-radius: %(8)s; }
+QFrame[k="popup"] {
+    background: %(surface)s; border: 1px solid %(edge)s; border-radius: %(5)s; }
 QFrame[k="toast"] {
     background: %(surface)s; border: 1px solid %(accent)s; border-radius: %(8)s; }
 
