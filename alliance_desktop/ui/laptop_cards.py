@@ -19,7 +19,7 @@ from alliance_desktop.ui.exchange_cards import emptied
 from alliance_desktop.ui.letting_in import SixWords
 from alliance_desktop.ui.session import Session
 from alliance_desktop.ui.values import at
-from alliance_desktop.workspace.home import Holder
+from alliance_desktop.workspace.home import Holder, Sent
 from alliance_desktop.workspace.joining import Asking
 
 
@@ -174,3 +174,25 @@ class HolderRow(QWidget):
         parts.setStretch(1, 1)
         self.setLayout(parts)
         self.setAccessibleName(", ".join((one.name, second, said)))
+
+
+class SentRow(QWidget):
+    """A stick on which unconfirmed work lies: sent, not confirmed."""
+
+    def __init__(self, session: Session, one: Sent) -> None:
+        """One line of the card."""
+        super().__init__()
+        look = session.look
+        when = session.words.when(at(one.at))
+        second = self.tr("{0} · not a receipt: a stick forgets").format(when)
+        said = self.tr("Sent %n", "", one.changes)
+        texts = column(
+            label(look, one.where, "title", wrap=True),
+            label(look, second, "help", wrap=True),
+            gap=look.px(2),
+        )
+        chip = Chip(look, said, "plain", "usb")
+        parts = row(IconLabel(look, "usb"), texts, chip, gap=look.px(12))
+        parts.setStretch(1, 1)
+        self.setLayout(parts)
+        self.setAccessibleName(", ".join((one.where, second, said)))

@@ -86,7 +86,21 @@ class Values:
     def named(self, one: Named) -> str:
         """The title of a record; what it is called where it has none."""
         title = self.text(one.title).partition("\n")[0]
+        if not title and one.place and self._is_placed(one.kind):
+            title = self.place(one.place)
         return title or one.code or self.tr("{0} without a title").format(self.kind(one.kind))
+
+    def title(self, kind: str, values: Mapping[str, Json]) -> str:
+        """The title of a record by its values; "" where it has none."""
+        value = values.get(BY_NAME[kind].about.title)
+        if self._is_placed(kind):
+            return self.place(value) if isinstance(value, str) else ""
+        return self.text(value).partition("\n")[0]
+
+    def _is_placed(self, kind: str) -> bool:
+        """Whether a place stands for records of a kind."""
+        known = BY_NAME.get(kind)
+        return known is not None and isinstance(schema(known)[known.about.title].type, f.Place)
 
     def record_name(self, id_: str) -> str:
         """The title of a record by its id; what it says of one that is not here."""

@@ -56,10 +56,16 @@ def _named(
 
 
 def _own(kind: str, values: Values) -> tuple[Json, str | None]:
-    for name, field in schema(BY_NAME[kind]).items():
-        if isinstance(field.type, Place) and isinstance(place := values.get(name), str):
-            return values.get(BY_NAME[kind].about.title), place
-    return values.get(BY_NAME[kind].about.title), None
+    """Title and place; a place that stands for the record is no title, for it has no words."""
+    place = None
+    declared = schema(BY_NAME[kind])
+    for name, field in declared.items():
+        if isinstance(field.type, Place) and isinstance(value := values.get(name), str):
+            place = value
+            break
+    about = BY_NAME[kind].about
+    placed = isinstance(declared[about.title].type, Place)
+    return None if placed else values.get(about.title), place
 
 
 def _lead(kind: str, one: Found) -> RecordKey | None:

@@ -3,5 +3,6 @@
 from alliance_desktop.ui.page import Page
 from alliance_desktop.ui.pages.differences import DifferencesPage
 from alliance_desktop.ui.pages.exchange import ExchangePage
+from alliance_desktop.ui.pages.home import HomePage
 
-PAGES: tuple[type[Page], ...] = (ExchangePage, DifferencesPage)
+PAGES: tuple[type[Page], ...] = (HomePage, ExchangePage, DifferencesPage)
