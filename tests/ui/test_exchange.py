@@ -327,8 +327,7 @@ def test_a_full_stick_says_so(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("os.fsync", full)
+    monkeypatch.setattr("alliance_desktop.sync.transports.file._Tally.write", full)
     page.copying.copy_to(team.stick)
-    monkeypatch.undo()
-    assert "No space left on device" in told(page)
+    assert "There is no room left" in told(page)
     assert list(team.stick.iterdir()) == []
