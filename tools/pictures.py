@@ -39,7 +39,7 @@ from alliance_desktop.ui.words import Words  # noqa: E402
 from alliance_desktop.workspace import Clock, Workspace  # noqa: E402
 from alliance_desktop.workspace.demonstrating import demonstrate  # noqa: E402
 
-EVENING = 1_777_996_920_000  # 5 May 2026, 19:02 in Kharkiv, in milliseconds
+EVENING = 1_778_228_520_000  # 8 May 2026, 11:22 in Kharkiv, in milliseconds
 STEPS = ("unlock", "recover", "welcome", "begin", "key", "asked", "join")
 DIALOGS = ("settings", "help", "go_to", "about", "report")
 

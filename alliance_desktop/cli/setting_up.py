@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from alliance_desktop.cli.options import (
+    bar,
     json_option,
     opened,
     passphrase,
@@ -188,4 +189,32 @@ def retire(device: str, store: Path, passphrase_file: Path | None) -> None:
     click.echo(f"{name} is laid aside. The others learn it with the next bundle.", err=True)
 
 
-COMMANDS = (init_, invite, join_, admit, recover, revoke, retire)
+@click.command()
+@store_options
+@json_option
+@click.option("--records", type=click.IntRange(0), default=0, help="Filled up to so many.")
+@click.option("--seed", type=int, default=1, show_default=True, help="The same, the same data.")
+def demo(store: Path, passphrase_file: Path | None, as_json: bool, records: int, seed: int) -> None:
+    """A store filled with believable demonstration data; all of it is invented.
+
+    Its keys follow from the seed, so anybody can make them: never put real data into it.
+
+    \b
+    Example:
+      alliance demo --store demo --records 10000 --seed 7
+    """
+    from alliance_desktop.workspace import reading
+    from alliance_desktop.workspace.demonstrating import Wish, demonstrate
+
+    phrase = passphrase(passphrase_file, new=True)
+    with demonstrate(store, None, phrase, Wish(records, seed), bar()) as workspace:
+        said = reading.status(workspace)
+    if as_json:
+        shown = ("workspace", "device", "records", "conflicts", "drafts")
+        say({name: said[name] for name in shown})
+        return
+    count = sum(said["records"].values())
+    click.echo(f"{count} invented records are in {store}. Never put real data into this store.")
+
+
+COMMANDS = (init_, invite, join_, admit, recover, revoke, retire, demo)

@@ -121,6 +121,7 @@ class Store:
         """Opens the file, or makes it; UserError where it can't be opened."""
         self.path = path
         self.standing = Standing()
+        self.random: Callable[[int], bytes] = os.urandom
         self.rejudge: Callable[[list[str]], Standing] | None = None  # what statements come to
         self._judged: Rests = UNJUDGED  # what that rests on
         self._engine = open_engine(path, key)
@@ -354,7 +355,7 @@ class Store:
             else first_hash(writer.workspace, writer.device, writer.public_key)
         )
         seed_run = tip[0] if tip else log.next_run()
-        seal(change, previous, log.block_seed(seed_run, number, os.urandom(32)))
+        seal(change, previous, log.block_seed(seed_run, number, self.random(32)))
         place = log.add_fresh(change, previous)
         if not own:
             put_setting(access.connection, "own_run", str(place[0]))

@@ -73,6 +73,11 @@ def write(folder: Path, token: Token) -> None:
         raise of_the_system(problem, file.parent) from problem
 
 
+def forget(folder: Path) -> None:
+    """Nobody will open the store in a folder again."""
+    _file(folder).unlink(missing_ok=True)
+
+
 def last_sealed(access: Access, device: str) -> tuple[int, str]:
     """Number and hash of the last change of a device that is sealed here; (0, "") if none is."""
     query = (

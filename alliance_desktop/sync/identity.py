@@ -18,9 +18,9 @@ class DeviceKeys:
     age: str
 
     @staticmethod
-    def new() -> "DeviceKeys":
-        """Keys of a device that never was."""
-        return DeviceKeys(os.urandom(32), str(x25519.Identity.generate()))
+    def new(seed: bytes | None = None) -> "DeviceKeys":
+        """Keys of a device that never was; `seed` where chance is somebody else's."""
+        return DeviceKeys(seed or os.urandom(32), str(x25519.Identity.generate()))
 
     @property
     def public(self) -> bytes:

@@ -35,12 +35,13 @@ DRAFTS_FILE: Final = "drafts.db"
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """Where the time comes from, so that tests can turn it."""
+    """Where time and chance come from, so that tests and demonstrations can turn them."""
 
     milliseconds: Callable[[], int] = lambda: time.time_ns() // 1_000_000
     offset: Callable[[], int] = lambda: (
         int((datetime.now().astimezone().utcoffset() or timedelta()).total_seconds()) // 60
     )
+    random: Callable[[int], bytes] = os.urandom
 
 
 class Workspace:
@@ -50,6 +51,7 @@ class Workspace:
         """Opens the store in a folder with its keys."""
         self.folder, self.clock, self.slots = folder, clock or Clock(), keys
         self.store = Store(folder / STORE_FILE, keys.of("database"))
+        self.store.random = self.clock.random
         self.media = Media(folder / "media", keys)
         self._read_about()
         self._drafts: Drafts | None = None
@@ -262,10 +264,10 @@ class Workspace:
         return known.name if known else id_
 
 
-def new_id(milliseconds: int | None = None) -> str:
+def new_id(milliseconds: int | None = None, chance: Callable[[int], bytes] = os.urandom) -> str:
     """A UUIDv7 (RFC 9562): sorted by when the record was begun."""
     milliseconds = Clock().milliseconds() if milliseconds is None else milliseconds
-    number = (milliseconds & (2**48 - 1)) << 80 | int.from_bytes(os.urandom(10), "big")
+    number = (milliseconds & (2**48 - 1)) << 80 | int.from_bytes(chance(10), "big")
     number = number & ~(0xF << 76) | 0x7 << 76
     number = number & ~(0x3 << 62) | 0x2 << 62
     return str(UUID(int=number))

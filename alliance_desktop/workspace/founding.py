@@ -192,13 +192,13 @@ def _create(
 def _fill(
     folder: Path, keys: slots.Keys, about: dict[str, str], someone: Someone, clock: Clock
 ) -> Workspace:
-    made = DeviceKeys.new()
+    made = DeviceKeys.new(clock.random(32))
     whole = about | {
         "store": os.urandom(16).hex(),
         "seed": made.seed.hex(),
         "age": made.age,
         "device": someone.device or someone.person,
-        "person": new_id(clock.milliseconds()),
+        "person": new_id(clock.milliseconds(), clock.random),
         "person_name": someone.person,
     }
     store = Store(folder / STORE_FILE, keys.of("database"), create=True)

@@ -161,7 +161,7 @@ def test_one_can_look_around(qtbot: QtBot, desktop: Desktop) -> None:
     workspace = entered(qtbot, desktop)
     assert workspace.folder == paths.demonstration()
     assert workspace.store.count("need") > 10
-    assert len(workspace.store.differing()) == 2
+    assert len(workspace.store.differing()) == 3
     desktop.lock()
     assert "Everything in it is invented" in said(desktop)
     type_in(unlock_of(desktop).field.edit, "demonstration")

@@ -199,7 +199,8 @@ def test_statements_are_given_until_they_are_confirmed(settled: Team) -> None:
     team = settled
     from alliance_desktop.workspace.founding import Someone, admit, invite, join
 
-    _, asked = join(invite(team.marta), team.stick / "i", "long passphrase", Someone("Ivan"))
+    ivan, asked = join(invite(team.marta), team.stick / "i", "long passphrase", Someone("Ivan"))
+    ivan.close()
     assert exporting.export(team.marta, team.stick).files == []
     admit(team.marta, asked)
     for _ in range(2):  # writing is not confirming
