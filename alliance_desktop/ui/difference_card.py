@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QSizePolicy,
     QVBoxLayout,
-    QWidget,
 )
 
 from alliance_desktop.ui.components import Chip, IconLabel, KeyCap, column, label, line, row
 from alliance_desktop.ui.difference_text import LONG, DifferenceText
+from alliance_desktop.ui.editors import Editor
 from alliance_desktop.ui.look import Look, set_property
 
 _FIGURE: Final = 22  # characters that fit a card in the size of a figure
@@ -136,7 +136,7 @@ class BaseCard(Card):
 class OtherCard(Card):
     """A value that nobody wrote yet: an editor, given by the page."""
 
-    def __init__(self, look: Look, shown: Shown, editor: QWidget) -> None:
+    def __init__(self, look: Look, shown: Shown, editor: Editor) -> None:
         """`editor` has the keyboard when the card is chosen."""
         super().__init__(look, shown)
         self.editor = editor

@@ -23,7 +23,8 @@ from alliance_desktop.ui.components import (
     scroll,
 )
 from alliance_desktop.ui.difference_card import BaseCard, Card, OtherCard, Shown, ValueCard
-from alliance_desktop.ui.other_value import OtherValue
+from alliance_desktop.ui.editors import Editor
+from alliance_desktop.ui.other_value import other_value, read
 from alliance_desktop.ui.session import Session
 from alliance_desktop.ui.timeline import Event, Timeline
 from alliance_desktop.ui.values import Values, at
@@ -95,7 +96,7 @@ class DifferenceView(QWidget):
         card = self._cards[key]
         self._area.ensureWidgetVisible(card, 0, self.look.px(24))
         if isinstance(card, OtherCard):
-            card.editor.setFocus()
+            card.editor.place_cursor(10_000)
         self._say_consequence()
         self.chosen.emit()
         return True
@@ -286,23 +287,25 @@ class DifferenceView(QWidget):
         open_ = found.open
         kind = BY_NAME.get(open_.record.kind)
         field = schema(kind).get(open_.field) if kind else None
-        if field is None or not OtherValue.fits(field.type):
-            return []
         cards: list[Card] = []
-        if isinstance(field.type, Text | LangText) and self._texts(found):
+        if field and isinstance(field.type, Text | LangText) and self._texts(found):
             cards.append(self._both(found, lines=field.type.lines))
-        key = len(self._cards) + 1
         latest = next((c.value for c in found.candidates if c.change == found.shown), None)
-        name = self.values.label(open_.record.kind, open_.field, open_.part)
-        editor = OtherValue(self.look, self.values, field.type, latest, name)
+        editor = other_value(self.session, self.values, open_, latest)
+        if editor is not None:
+            cards.append(self._other(found, editor))
+        return cards
+
+    def _other(self, found: Difference, editor: Editor) -> Card:
+        key = len(self._cards) + 1
         card = OtherCard(self.look, Shown(key, self.tr("Another value"), ""), editor)
         self._add(card, self.tr("Take this value"), lambda: self._giving(found, editor))
         editor.typed.connect(lambda: self.choose_key(key) if self._key != key else None)
-        return [*cards, card]
+        return card
 
-    def _giving(self, found: Difference, editor: OtherValue) -> Work:
-        value = editor.read()
-        return lambda workspace: differing.give(workspace, found, value)
+    def _giving(self, found: Difference, editor: Editor) -> Work:
+        value = read(editor)
+        return lambda workspace: differing.settle_as(workspace, found, value)
 
     def _texts(self, found: Difference) -> bool:
         return all(isinstance(one.value, str) and one.value for one in found.candidates)

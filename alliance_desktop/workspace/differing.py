@@ -263,10 +263,20 @@ def put_base(workspace: Workspace, shown: Difference) -> Decision:
     """Settles a difference with what it was before both."""
     with workspace.store.write():
         _still_open(workspace, shown)
-        cell = shown.open.cell
-        stored = shown.base.value if shown.base else None
-        body: Body = {"put": {cell[1][1:]: stored}} if cell[1] else {"set": stored}
-        return _settle(workspace, shown, body)
+        return _settle(
+            workspace, shown, _stored(shown.open, shown.base.value if shown.base else None)
+        )
+
+
+def settle_as(workspace: Workspace, shown: Difference, stored: Json) -> Decision:
+    """Settles a difference with a value as an editor gives it: stored."""
+    with workspace.store.write():
+        _still_open(workspace, shown)
+        return _settle(workspace, shown, _stored(shown.open, stored))
+
+
+def _stored(one: Open, value: Json) -> Body:
+    return {"put": {one.part[1:]: value}} if one.part else {"set": value}
 
 
 def _still_open(workspace: Workspace, shown: Difference) -> tuple[Write, ...]:
@@ -287,7 +297,7 @@ def _body(one: Open, value: Json) -> Body:
         stored = None if value is None else read_element(field.type, value)
     except ValueProblem as problem:
         raise UserError("{0}", problem) from problem
-    return {"put": {one.part[1:]: stored}} if one.part else {"set": stored}
+    return _stored(one, stored)
 
 
 def _settle(workspace: Workspace, shown: Difference, body: Body) -> Decision:
@@ -324,4 +334,4 @@ def _latest_last(pair: tuple[Said, Body]) -> tuple[int, bytes]:
 def _body_again(one: Open, said: Said) -> Body:
     if one.cell == DELETED:
         return dict(GONE if said.value is True else STAYS)
-    return {"put": {one.part[1:]: said.value}} if one.part else {"set": said.value}
+    return _stored(one, said.value)

@@ -131,8 +131,10 @@ def test_another_value_is_typed(session: Session, team: Team, qtbot: QtBot) -> N
     need = differ(team, in_need=(630, 640))
     page = page_of(session, qtbot)
     press(page, Qt.Key.Key_4)
-    editor = page.findChild(QLineEdit, "differences.other")
+    editor = page.view._cards[4].findChild(QLineEdit)
     assert isinstance(editor, QLineEdit)
+    assert editor.text() == "640"  # as lists show it meanwhile
+    editor.clear()
     QTest.keyClicks(editor, "about")
     page.take()
     assert reading.show(team.marta, need)["conflicts"]
@@ -140,6 +142,17 @@ def test_another_value_is_typed(session: Session, team: Team, qtbot: QtBot) -> N
     QTest.keyClicks(editor, "1 645")
     page.take()
     assert reading.show(team.marta, need)["fields"]["in_need"] == 1645
+
+
+def test_one_language_is_written_anew(session: Session, team: Team, qtbot: QtBot) -> None:
+    need = differ(team, title=({"uk": "Дах"}, {"uk": "Дах ліцею"}))
+    page = page_of(session, qtbot)
+    press(page, Qt.Key.Key_5)
+    editor = page.view._cards[5].findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.setText("Дах ліцею № 4, корпус А")
+    page.take()
+    assert reading.show(team.marta, need)["fields"]["title"]["uk"] == "Дах ліцею № 4, корпус А"
 
 
 def test_the_base_is_kept(session: Session, team: Team, qtbot: QtBot) -> None:
