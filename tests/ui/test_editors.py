@@ -26,7 +26,7 @@ from alliance_desktop.ui.session import Session
 from alliance_desktop.ui.values import Values
 from alliance_desktop.workspace import listing, reading
 from alliance_desktop.workspace.listing import Wanted
-from tests.hands import type_in, write
+from tests.hands import CTRL, type_in, write
 
 IZIUM = "UA63040090000021240"
 Make = Callable[..., Any]
@@ -250,8 +250,7 @@ def test_few_choices_stand_side_by_side_and_many_in_a_search_field(make: Make) -
     type_in(many, "educ", Qt.Key.Key_Return)
     assert many.value() == "SOC-EDU"
     assert many.raw() == "SOC-EDU"
-    many.inputs()[0].selectAll()
-    type_in(many, "nothing like it", Qt.Key.Key_Tab)
+    type_in(many, (Qt.Key.Key_A, CTRL), "nothing like it", Qt.Key.Key_Tab)
     with pytest.raises(ValueProblem, match="Choose one"):
         many.value()
     assert many.raw() == "nothing like it"
@@ -370,7 +369,7 @@ def test_a_record_is_found_or_made_in_place(make: Make, session: Session) -> Non
     assert isinstance(several, LinksEditor)
     type_in(several, "Tampere", Qt.Key.Key_Return)
     type_in(several, "turk", Qt.Key.Key_Return)
-    assert len(several.value()) == 2
+    assert len(several.chips.keys()) == 2
     assert len(listing.rows(session.workspace, Wanted("organisation"))) == 4
 
 
@@ -413,8 +412,9 @@ def test_only_allowed_steps_are_offered_and_back_wants_a_note(make: Make) -> Non
     type_in(editor, "the council said no")
     assert editor.value() == {"code": "pledged", "note": "the council said no"}
     editor.put_today()
-    assert isinstance(editor.value(), dict)
-    assert editor.value()["on"]
+    value = editor.value()
+    assert isinstance(value, dict)
+    assert value["on"]
 
 
 def test_shares_are_of_those_chosen_beside_them(make: Make) -> None:
@@ -433,7 +433,6 @@ def test_shares_are_of_those_chosen_beside_them(make: Make) -> None:
     assert len(editor.inputs()) == 2  # what is typed is not dropped
     first = editor.inputs()[0]
     first.setFocus()
-    first.clear()
-    type_in(editor, "140")
+    type_in(editor, (Qt.Key.Key_A, CTRL), "140")
     with pytest.raises(ValueProblem):
         editor.value()
