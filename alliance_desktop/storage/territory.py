@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, and_, case, func, select
+from sqlalchemy import ColumnElement, Select, case, func, select
 
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.change import id_bytes, id_text
@@ -81,7 +81,7 @@ def records(access: Access, kind: str, ids: Iterable[str]) -> list[Stored]:
     return found
 
 
-def tallies(access: Access) -> list[Tally]:
+def tallies(access: Access, today: str) -> list[Tally]:
     """Every hromada of which a need, an assessment, a visit or an organisation speaks."""
     found = dict.fromkeys(_spoken_of(access), (0, 0, 0))
     need = TABLES["need"]
@@ -90,39 +90,40 @@ def tallies(access: Access) -> list[Tally]:
     unknown = func.sum(case((need.c.severity.is_(None), 1), else_=0))
     query = (
         select(prefix, func.count(), severe, unknown)
-        .join(record, and_(record.c.id == need.c.id, record.c.gone.is_(False)))
-        .where(need.c.community.is_not(None))
+        .where(_there("need"), need.c.community.is_not(None))
         .group_by(prefix)
     )
     for code, needs, bad, open_ in access.connection.execute(query):
         found[code] = needs, bad, open_
-    visits = _last_visits(access)
+    visits = _last_visits(access, today)
     return [Tally(code, *found[code], visits.get(code)) for code in sorted(found)]
+
+
+def _there(kind: str) -> ColumnElement[bool]:
+    """Not in the bin: told by the few that are, so that an index alone can answer the rest."""
+    gone = select(record.c.id).where(record.c.kind == kind, record.c.gone.is_(True))
+    return TABLES[kind].c.id.not_in(gone)
 
 
 def _spoken_of(access: Access) -> set[str]:
     codes: set[str] = set()
     for kind in ("needs_assessment", "visit", "organisation"):
-        table = TABLES[kind]
-        query = (
-            select(func.substr(table.c.community, 1, SHARED))
-            .join(record, and_(record.c.id == table.c.id, record.c.gone.is_(False)))
-            .where(table.c.community.is_not(None))
-            .distinct()
-        )
+        column = TABLES[kind].c.community
+        query = select(func.substr(column, 1, SHARED)).distinct()
+        query = query.where(_there(kind), column.is_not(None))
         codes |= set(access.connection.execute(query).scalars())
     return codes
 
 
-def _last_visits(access: Access) -> dict[str, str]:
+def _last_visits(access: Access, today: str) -> dict[str, str]:
+    """The last day up to today; who comes tomorrow has not been there."""
     last: dict[str, str] = {}
     for kind, field in (("visit", "date"), ("needs_assessment", "assessed_on")):
         table = TABLES[kind]
         prefix = func.substr(table.c.community, 1, SHARED)
         query = (
             select(prefix, func.max(table.c[field]))
-            .join(record, and_(record.c.id == table.c.id, record.c.gone.is_(False)))
-            .where(table.c.community.is_not(None), table.c[field].is_not(None))
+            .where(_there(kind), table.c.community.is_not(None), table.c[field] <= today)
             .group_by(prefix)
         )
         for code, day in access.connection.execute(query):

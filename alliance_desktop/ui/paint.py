@@ -297,6 +297,22 @@ def emblem(painter: QPainter, rect: QRectF, bridge: QColor, water: QColor) -> No
     painter.restore()
 
 
+def list_row(  # noqa: PLR0913 - the states of a row
+    painter: QPainter, rect: QRectF, look: Look, *, selected: bool, over: bool, mirrored: bool
+) -> None:
+    """The ground of a row of a list: weak blue with a bar where chosen, a hairline below."""
+    if selected:
+        painter.fillRect(rect, look.tokens.color("accent_weak"))
+        width = look.px(4)
+        left = rect.right() - width if mirrored else rect.left()
+        bar = QRectF(left, rect.top(), width, rect.height())
+        painter.fillRect(bar, look.tokens.color("accent"))
+    elif over:
+        painter.fillRect(rect, look.tokens.color("sunken"))
+    hairline = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
+    painter.fillRect(hairline, look.tokens.color("line"))
+
+
 def focus_ring(painter: QPainter, rect: QRectF, look: Look) -> None:
     """Around what has the keyboard, inset by two pixels: for rows of lists and painted buttons."""
     painter.save()

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from alliance_desktop.ui.components import column, label
+from alliance_desktop.ui.components import OpenRow, column, label
 from alliance_desktop.ui.components.labels import Painted
 from alliance_desktop.ui.look import Look
 
@@ -21,6 +21,7 @@ class Event:
     second: str = ""
     icon: str = "pencil"
     quiet: bool = False  # a ring in grey
+    opens: tuple[str, str] | None = None  # kind and id of the record that its row opens
 
 
 class Ring(Painted):
@@ -55,26 +56,48 @@ class Ring(Painted):
 
 
 class Timeline(QWidget):
-    """Events as rows."""
+    """Events as rows; those that open a record are buttons."""
+
+    opened = Signal(str, str)  # kind, id
 
     def __init__(self, look: Look, events: Sequence[Event]) -> None:
         """Newest first, as given."""
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look.px(8))
-        grid.setVerticalSpacing(0)
-        grid.setColumnMinimumWidth(0, look.px(86))
-        grid.setColumnStretch(2, 1)
-        top = Qt.AlignmentFlag.AlignTop
+        self.look = look
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        metrics = QFontMetrics(look.font("help"))
+        widths = [metrics.horizontalAdvance(one.when) + 2 for one in events]
+        room = max([look.px(86), *widths])
         for number, one in enumerate(events):
-            when = label(look, one.when, "help")
-            when.setAlignment(Qt.AlignmentFlag.AlignTrailing | top)
-            texts = column(label(look, one.title, "title", wrap=True), gap=look.px(1))
-            if one.second:
-                texts.addWidget(label(look, one.second, "help", wrap=True))
-            texts.addSpacing(look.px(8))
-            texts.addStretch(1)
-            grid.addWidget(when, number, 0, top)
-            grid.addWidget(Ring(look, one, last=number == len(events) - 1), number, 1)
-            grid.addLayout(texts, number, 2)
+            rows.addWidget(self._row(one, room, last=number == len(events) - 1))
+
+    def _row(self, one: Event, room: int, *, last: bool) -> QWidget:
+        look, top = self.look, Qt.AlignmentFlag.AlignTop
+        when = label(look, one.when, "help")
+        when.setAlignment(Qt.AlignmentFlag.AlignTrailing | top)
+        when.setMinimumWidth(room)
+        texts = column(label(look, one.title, "title", wrap=True), gap=look.px(1))
+        if one.second:
+            texts.addWidget(label(look, one.second, "help", wrap=True))
+        texts.addSpacing(look.px(8))
+        texts.addStretch(1)
+        inside = QHBoxLayout()
+        inside.setContentsMargins(look.px(8) if one.opens else 0, look.px(2), look.px(8), 0)
+        inside.setSpacing(look.px(8))
+        inside.addWidget(when, 0, top)
+        inside.addWidget(Ring(look, one, last=last))
+        inside.addLayout(texts, 1)
+        if one.opens is None:
+            plain = QWidget()
+            plain.setLayout(inside)
+            return plain
+        return self._opening(one, one.opens, inside)
+
+    def _opening(self, one: Event, opens: tuple[str, str], inside: QHBoxLayout) -> OpenRow:
+        said = ", ".join(part for part in (one.when, one.title, one.second) if part)
+        made = OpenRow(self.look, said, opens, inside)
+        made.setObjectName("event.{}.{}".format(*opens))
+        made.opened.connect(self.opened)
+        return made

@@ -1,18 +1,24 @@
 """A community before the stop: what it said, what it was promised, and what is to be asked."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.storage import territory
 from alliance_desktop.storage.store import Access
 from alliance_desktop.storage.territory import SHARED, Stored, Tally
 from alliance_desktop.workspace import Workspace
+from alliance_desktop.workspace.partners import Partnered, partnered
 
-QUIET: int = 90  # days without a change after which a promise is asked about
-_BINDING = ("agreed", "in_delivery", "delivered", "completed")
-_OPEN = ("expressed", "pledged", "agreed", "in_delivery", "suspended")
-_MILLISECONDS_A_DAY = 86_400_000
+QUIET: Final = 90  # days without a change after which a promise is asked about
+BINDING: Final = ("agreed", "in_delivery", "delivered", "completed")
+UNDER_WAY: Final = ("expressed", "pledged", "agreed", "in_delivery", "suspended")
+CLOSED: Final = ("met", "withdrawn", "superseded")  # needs that nobody need do anything about
+_COMING: Final = ("visit", "needs_assessment")
+_MILLISECONDS_A_DAY: Final = 86_400_000
+_FACTS: Final = ("population", "idps", "access_constraints")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,28 @@ class Said:
         value = self.values.get("severity")
         return value if isinstance(value, int) else None
 
+    @property
+    def status(self) -> str:
+        """The code of its status, "" where nobody said."""
+        return _status(self.values)
+
+    @property
+    def open(self) -> bool:
+        """Whether something is still to be done about it."""
+        return self.status not in CLOSED
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How the open needs stand: agreed, pledged and nothing add up to open."""
+
+    open: int
+    agreed: int
+    pledged: int  # no more than that
+    nothing: int
+    without_cost: int
+    closed: int  # beside the open ones
+
 
 @dataclass(frozen=True, slots=True)
 class Promised:
@@ -41,6 +69,14 @@ class Promised:
     status: str
     last_news: int  # milliseconds since 1970 UTC of the last change of its record
     quiet_days: int
+    day: str  # of its status; of the last change where nobody said
+    due: str | None = None  # the day it should have arrived, while it is under way
+    late: bool = False  # that day is over
+
+    @property
+    def quiet(self) -> bool:
+        """Whether it is time to ask about it."""
+        return self.status in UNDER_WAY and self.quiet_days >= QUIET
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +93,24 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """Something that happened there on a day: a visit, an assessment, a promise."""
+    """Something that happened there on a day, or will: a visit, an assessment, a promise."""
 
     day: str
     kind: str
     id: str
     values: Mapping[str, Json]
+    ahead: bool = False  # the day is not there yet
+    raised: int = 0  # needs that an assessment raised
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a record says of the community: kind and id lead to it."""
+
+    value: Json
+    day: str | None  # when it was assessed; None where an organisation says it
+    kind: str
+    id: str
 
 
 @dataclass(slots=True)
@@ -70,27 +118,48 @@ class Dossier:
     """All of it about one hromada."""
 
     prefix: str
-    said: list[Said] = field(default_factory=list)  # their order first, then by severity, people
+    said: list[Said] = field(default_factory=list)  # their order, severity, people; closed last
+    ranked_on: str | None = None  # the day of the assessment that says their order
     promised: list[Promised] = field(default_factory=list)  # the furthest on first
     asked: list[Asked] = field(default_factory=list)
     history: list[Happened] = field(default_factory=list)  # the latest first
     organisations: list[Stored] = field(default_factory=list)
+    partnerships: list[Partnered] = field(default_factory=list)
+    partners: int = 0  # organisations elsewhere that those here work with
+    facts: Mapping[str, Fact] = field(default_factory=dict)  # by the name of the field
+    last_visit: str | None = None
 
     @property
-    def without_cost(self) -> int:
-        """How many needs have no cost yet."""
-        return sum(1 for one in self.said if one.values.get("cost_estimate") is None)
+    def counts(self) -> Counts:
+        """How the needs stand, counted one by one: no money is added up."""
+        open_ = [one for one in self.said if one.open]
+        agreed = sum(one.promised == "agreed" for one in open_)
+        pledged = sum(one.promised == "pledged" for one in open_)
+        return Counts(
+            len(open_),
+            agreed,
+            pledged,
+            len(open_) - agreed - pledged,
+            sum(one.values.get("cost_estimate") is None for one in open_),
+            len(self.said) - len(open_),
+        )
 
     @property
-    def nothing_yet(self) -> int:
-        """How many needs nobody has promised anything for."""
-        return sum(1 for one in self.said if not one.promised)
+    def by_severity(self) -> list[int]:
+        """The ranks that the community gave, in the order of severity and people instead."""
+        ranked = [one for one in self.said if one.open and one.rank is not None]
+        return [one.rank or 0 for one in sorted(ranked, key=_gravity)]
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing here speaks of it."""
+        return not (self.said or self.promised or self.history or self.organisations)
 
 
 def communities(workspace: Workspace) -> list[Tally]:
     """Every hromada that anything recorded here speaks of."""
     with workspace.store.read() as access:
-        return territory.tallies(access)
+        return territory.tallies(access, today(workspace))
 
 
 def dossier(workspace: Workspace, code: str) -> Dossier:
@@ -105,11 +174,30 @@ def dossier(workspace: Workspace, code: str) -> Dossier:
         matches = territory.pointing(access, "match", "need", (one.id for one in needs))
         accepted = [one for one in matches if _status(one.values) == "accepted"]
         commitments = _commitments(access, result.organisations, accepted)
-        result.said = _said(needs, assessments, accepted, commitments)
+        ranking = _ranking(assessments)
+        result.said = _said(needs, ranking, accepted, commitments)
+        result.ranked_on = _text(ranking.values.get("assessed_on")) if ranking else None
         result.promised = _promised(workspace, access, commitments.values())
         result.asked = [*_ask_for_news(result.promised), *_ask_for_answers(result.said)]
-        result.history = _history(visits, assessments, result.promised)
+        result.history = _history(today(workspace), visits, assessments, result)
+        result.last_visit = max(
+            (one.day for one in result.history if one.kind in _COMING and not one.ahead),
+            default=None,
+        )
+        result.partnerships, result.partners = partnered(access, result.organisations)
+        result.facts = _facts(assessments, result.organisations)
         return result
+
+
+def today(workspace: Workspace) -> str:
+    """The day it is on this laptop's clock."""
+    return _day(workspace, workspace.clock.milliseconds())
+
+
+def _day(workspace: Workspace, milliseconds: int) -> str:
+    """The day of a moment on this laptop's clock."""
+    at = datetime.fromtimestamp(milliseconds / 1000, UTC)
+    return (at + timedelta(minutes=workspace.clock.offset())).date().isoformat()
 
 
 def _status(values: Mapping[str, Json]) -> str:
@@ -131,11 +219,12 @@ def _commitments(
 
 def _said(
     needs: list[Stored],
-    assessments: list[Stored],
+    ranking: Stored | None,
     accepted: list[Stored],
     commitments: Mapping[str, Stored],
 ) -> list[Said]:
-    ranks = _ranks(assessments)
+    listed = _ids(ranking.values.get("community_top_priorities")) if ranking else []
+    ranks = {id_: place for place, id_ in enumerate(listed, 1)}
     promises: dict[str, set[str]] = {}
     for one in accepted:
         promise = commitments.get(str(one.values.get("commitment")))
@@ -150,18 +239,15 @@ def _said(
 
 def _best(statuses: Iterable[str]) -> str:
     found = set(statuses)
-    if found.intersection(_BINDING):
+    if found.intersection(BINDING):
         return "agreed"
     return "pledged" if "pledged" in found else ""
 
 
-def _ranks(assessments: list[Stored]) -> dict[str, int]:
-    """The community's own order, as its latest assessment that has one says."""
+def _ranking(assessments: list[Stored]) -> Stored | None:
+    """The latest assessment that says the community's own order."""
     ranked = [one for one in assessments if one.values.get("community_top_priorities")]
-    latest = max(ranked, key=lambda one: str(one.values.get("assessed_on")), default=None)
-    listed = latest.values["community_top_priorities"] if latest else None
-    ids = listed if isinstance(listed, list) else []
-    return {str(id_): place for place, id_ in enumerate(ids, 1)}
+    return max(ranked, key=lambda one: str(one.values.get("assessed_on") or ""), default=None)
 
 
 def _rank(need: Stored, ranks: Mapping[str, int]) -> int | None:
@@ -169,12 +255,16 @@ def _rank(need: Stored, ranks: Mapping[str, int]) -> int | None:
     return ranks.get(need.id, own if isinstance(own, int) else None)
 
 
-def _order(one: Said) -> tuple[int, float, int, str]:
-    """Their own order; then severity, *not assessed* between 3 and 2; then people."""
+def _order(one: Said) -> tuple[bool, int, float, int, str]:
+    """What is open; their own order; then severity and people."""
+    return (not one.open, one.rank or 1_000_000, *_gravity(one))
+
+
+def _gravity(one: Said) -> tuple[float, int, str]:
+    """By severity, *not assessed* between 3 and 2, then by people."""
     grade = 2.5 if one.severity is None else one.severity
     people = one.values.get("in_need")
-    known = people if isinstance(people, int) else 0
-    return (one.rank or 1_000_000, -grade, -known, one.id)
+    return -grade, -people if isinstance(people, int) else 0, one.id
 
 
 def _promised(
@@ -187,26 +277,39 @@ def _promised(
         one.id: _texts(one.values.get("name"))
         for one in territory.records(access, "organisation", givers)
     }
-    now = workspace.clock.milliseconds()
-    made = [
-        Promised(
-            one.id,
-            one.values,
-            tuple(names[id_] for id_ in _ids(one.values.get("providers")) if id_ in names),
-            _status(one.values),
-            news.get(one.row, 0),
-            max(0, now - news.get(one.row, now)) // _MILLISECONDS_A_DAY,
-        )
-        for one in ordered
-    ]
+    made = [_promise(workspace, one, names, news.get(one.row, 0)) for one in ordered]
     ladder = ("in_delivery", "agreed", "pledged", "expressed", "suspended", "delivered")
     return sorted(
         made, key=lambda one: ladder.index(one.status) if one.status in ladder else len(ladder)
     )
 
 
+def _promise(
+    workspace: Workspace, one: Stored, names: Mapping[str, Mapping[str, Json]], news: int
+) -> Promised:
+    now, status = workspace.clock.milliseconds(), one.values.get("status")
+    code = _status(one.values)
+    on = _text(status.get("on")) if isinstance(status, dict) else None
+    due = _text(one.values.get("planned_end")) if code in UNDER_WAY else None
+    return Promised(
+        one.id,
+        one.values,
+        tuple(names[id_] for id_ in _ids(one.values.get("providers")) if id_ in names),
+        code,
+        news,
+        max(0, now - news) // _MILLISECONDS_A_DAY if news else 0,
+        on or _day(workspace, news),
+        due,
+        late=due is not None and due < _day(workspace, now),
+    )
+
+
 def _ids(value: Json) -> list[str]:
     return [str(item) for item in value] if isinstance(value, list) else []
+
+
+def _text(value: Json) -> str | None:
+    return value if isinstance(value, str) else None
 
 
 def _texts(value: Json) -> Mapping[str, Json]:
@@ -217,14 +320,14 @@ def _ask_for_news(promised: list[Promised]) -> list[Asked]:
     return [
         Asked("no_news", "commitment", one.id, _texts(one.values.get("title")))
         for one in sorted(promised, key=lambda one: -one.quiet_days)
-        if one.status in _OPEN and one.quiet_days >= QUIET
+        if one.quiet
     ]
 
 
 def _ask_for_answers(said: list[Said]) -> list[Asked]:
     """What was not answered, once a need: severity before people before cost."""
     asked = []
-    for one in said:
+    for one in (need for need in said if need.open):
         for why, name in (
             ("no_severity", "severity"),
             ("no_people", "in_need"),
@@ -237,21 +340,36 @@ def _ask_for_answers(said: list[Said]) -> list[Asked]:
 
 
 def _history(
-    visits: list[Stored], assessments: list[Stored], promised: list[Promised]
+    now: str, visits: list[Stored], assessments: list[Stored], about: Dossier
 ) -> list[Happened]:
-    found = [_happened("visit", one.id, one.values, "date") for one in visits]
-    found += [
-        _happened("needs_assessment", one.id, one.values, "assessed_on") for one in assessments
+    raised: dict[str, int] = {}
+    for need in about.said:
+        by = str(need.values.get("assessment"))
+        raised[by] = raised.get(by, 0) + 1
+    dated = [(str(one.values.get("date") or ""), "visit", one) for one in visits]
+    dated += [
+        (str(one.values.get("assessed_on") or ""), "needs_assessment", one) for one in assessments
     ]
-    for one in promised:
-        status = one.values.get("status")
-        on = status.get("on") if isinstance(status, dict) else None
-        money = one.values.get("amount")
-        dated = money.get("date") if isinstance(money, dict) else None
-        day = on or dated or one.values.get("planned_start")
-        found.append(Happened(str(day or ""), "commitment", one.id, one.values))
+    found = [
+        Happened(day, kind, one.id, one.values, day > now, raised.get(one.id, 0))
+        for day, kind, one in dated
+    ]
+    found += [
+        Happened(one.day, "commitment", one.id, one.values, one.day > now) for one in about.promised
+    ]
     return sorted(found, key=lambda one: (one.day, one.id), reverse=True)
 
 
-def _happened(kind: str, id_: str, values: Mapping[str, Json], name: str) -> Happened:
-    return Happened(str(values.get(name) or ""), kind, id_, values)
+def _facts(assessments: Sequence[Stored], organisations: Sequence[Stored]) -> dict[str, Fact]:
+    """What the latest assessment that answers says; how many live there else an organisation."""
+    latest = sorted(assessments, key=lambda one: str(one.values.get("assessed_on") or ""))
+    facts: dict[str, Fact] = {}
+    for one in organisations:
+        if one.values.get("population") is not None:
+            facts["population"] = Fact(one.values["population"], None, "organisation", one.id)
+    for one in latest:
+        for name in _FACTS:
+            if one.values.get(name) not in (None, []):
+                day = _text(one.values.get("assessed_on"))
+                facts[name] = Fact(one.values[name], day, "needs_assessment", one.id)
+    return facts

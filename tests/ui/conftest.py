@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from pytestqt.qtbot import QtBot
 
 from alliance_desktop.cli.recording import read_lines
@@ -25,6 +25,8 @@ DATA = Path(__file__).parents[1] / "data"
 def look(qtbot: QtBot) -> Look:
     """The light look at 100 per cent, in force."""
     del qtbot
+    # windows of earlier tests wait to be deleted, and each is dressed anew till then
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     made = Look(Theme.LIGHT)
     made.dress()
     return made

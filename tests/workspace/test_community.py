@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from alliance_desktop.workspace import Clock, Workspace, community, new_id, recording
+from alliance_desktop.workspace.community import Counts
 from alliance_desktop.workspace.founding import Someone, init
 from alliance_desktop.workspace.recording import Line
 
@@ -93,7 +94,7 @@ def test_a_promise_counts_for_what_it_is(workspace: Workspace) -> None:
         boilers: "agreed",
         pumps: "",
     }
-    assert found.nothing_yet == 1
+    assert found.counts == Counts(3, agreed=1, pledged=1, nothing=1, without_cost=3, closed=0)
     assert [one.id for one in found.promised] == [contract, slates, offered]
     assert found.promised[1].providers == ({"en": "City of Turku"},)
 
@@ -115,7 +116,7 @@ def test_what_is_to_be_asked(workspace: Workspace, turned: Turned) -> None:
     ]
     assert {one.id: one.quiet_days for one in found.promised}[generator] == 91
     assert {one.id: one.quiet_days for one in found.promised}[fresh] == 0
-    assert found.without_cost == 2
+    assert found.counts.without_cost == 2
 
 
 def test_history_is_the_latest_first_and_the_bin_is_not_in_it(workspace: Workspace) -> None:

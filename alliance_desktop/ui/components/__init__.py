@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         ChangeTile,
         Chip,
         CoverageBar,
+        CoverageMark,
         ElidedLabel,
         Emblem,
         IconLabel,
@@ -32,8 +33,9 @@ if TYPE_CHECKING:
         StatusChip,
         TlpChip,
     )
-    from alliance_desktop.ui.components.layouts import column, label, line, row, scroll
+    from alliance_desktop.ui.components.layouts import column, label, line, row, scroll, wrapping
     from alliance_desktop.ui.components.messages import Progress, Toast
+    from alliance_desktop.ui.components.rows import OpenRow
 
 __all__ = [
     "Banner",
@@ -43,6 +45,7 @@ __all__ = [
     "Chip",
     "Combo",
     "CoverageBar",
+    "CoverageMark",
     "Dialog",
     "ElidedLabel",
     "Emblem",
@@ -53,6 +56,7 @@ __all__ = [
     "KeyButton",
     "KeyCap",
     "LadderLabel",
+    "OpenRow",
     "PageHeader",
     "Progress",
     "SeverityTile",
@@ -66,6 +70,7 @@ __all__ = [
     "line",
     "row",
     "scroll",
+    "wrapping",
 ]
 
 # the window that asks for a passphrase needs few of them, and is to be there at once
@@ -78,6 +83,7 @@ _FILES = {
         "ChangeTile",
         "Chip",
         "CoverageBar",
+        "CoverageMark",
         "ElidedLabel",
         "Emblem",
         "IconLabel",
@@ -87,8 +93,9 @@ _FILES = {
         "StatusChip",
         "TlpChip",
     ),
-    "layouts": ("column", "label", "line", "row", "scroll"),
+    "layouts": ("column", "label", "line", "row", "scroll", "wrapping"),
     "messages": ("Progress", "Toast"),
+    "rows": ("OpenRow",),
 }
 
 

@@ -64,16 +64,33 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        left, top, height = rect.left(), rect.top(), 0
-        owner = self.parentWidget()
-        mirrored = owner is not None and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            height, used = max(size.height() for _, size in line), 0
+            for item, size in line:
+                if place:
+                    middle = top + (height - size.height()) // 2
+                    at = QPoint(self._left(rect, used, size.width()), middle)
+                    item.setGeometry(QRect(at, size))
+                used += size.width() + self._gap
+            top += height + self._gap
+        return max(0, top - self._gap - rect.top())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 1 << 20))
-            if left + size.width() > rect.left() + rect.width() and height:
-                left, top, height = rect.left(), top + height + self._gap, 0
-            if place:
-                x = rect.left() + rect.right() - left - size.width() + 1 if mirrored else left
-                item.setGeometry(QRect(QPoint(x, top), size))
-            left += size.width() + self._gap
-            height = max(height, size.height())
-        return top + height - rect.top()
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), max(1, width)))
+            if not lines or used + size.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self._gap
+        return lines
+
+    def _left(self, rect: QRect, used: int, width: int) -> int:
+        owner = self.parentWidget()
+        if owner is not None and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return rect.right() + 1 - used - width
+        return rect.left() + used

@@ -88,6 +88,23 @@ class CoverageBar(Painted):
         paint.coverage_bar(painter, rect, self._coverage, self.look)
 
 
+class CoverageMark(Painted):
+    """A piece of a coverage bar for its legend. Its word stands beside it, always."""
+
+    def __init__(self, look: Look, coverage: paint.Coverage) -> None:
+        """Coverage of which all is of one sort."""
+        super().__init__(look, "")
+        self._coverage = coverage
+
+    def hint(self) -> QSize:
+        """16 by 11."""
+        return QSize(self.look.px(16), self.look.px(11))
+
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
+        """The piece."""
+        paint.coverage_bar(painter, rect, self._coverage, self.look)
+
+
 class TlpChip(Painted):
     """A TLP marking, by its code."""
 

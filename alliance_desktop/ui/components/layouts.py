@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from alliance_desktop.ui.components.flow import FlowLayout
 from alliance_desktop.ui.look import Look
 
 # a widget, a layout, room in pixels, or None for what stretches
@@ -33,6 +34,14 @@ def column(*parts: Part, gap: int = 8, margins: Margins = (0, 0, 0, 0)) -> QVBox
     """Parts from top to bottom; see `Part`."""
     made = QVBoxLayout()
     _fill(made, parts, gap, margins)
+    return made
+
+
+def wrapping(*widgets: QWidget, gap: int = 8) -> FlowLayout:
+    """Widgets from leading to trailing, in as many lines as needed: for chips."""
+    made = FlowLayout(gap)
+    for one in widgets:
+        made.addWidget(one)
     return made
 
 

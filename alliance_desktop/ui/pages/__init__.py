@@ -1,8 +1,9 @@
 """The pages of the window, in the order of the rail."""
 
 from alliance_desktop.ui.page import Page
+from alliance_desktop.ui.pages.communities import CommunitiesPage
 from alliance_desktop.ui.pages.differences import DifferencesPage
 from alliance_desktop.ui.pages.exchange import ExchangePage
 from alliance_desktop.ui.pages.home import HomePage
 
-PAGES: tuple[type[Page], ...] = (HomePage, ExchangePage, DifferencesPage)
+PAGES: tuple[type[Page], ...] = (HomePage, CommunitiesPage, ExchangePage, DifferencesPage)
