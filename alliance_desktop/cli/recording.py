@@ -15,7 +15,7 @@ from alliance_desktop.records.fields import shape
 from alliance_desktop.records.kinds import BY_NAME, KINDS
 from alliance_desktop.records.record import schema
 from alliance_desktop.storage.store import Query
-from alliance_desktop.workspace import Workspace, new_id, reading, recording, undoing
+from alliance_desktop.workspace import Workspace, new_id, reading, recording, undoing, withholding
 from alliance_desktop.workspace.recording import Line
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -378,4 +378,42 @@ def free_name(folder: Path, name: str) -> Path:
     return path
 
 
-COMMANDS = (kinds, apply, list_, show, dump, history, undo, attach, media)
+@click.command()
+@click.argument("id_", metavar="ID")
+@store_options
+@click.option("--field", default="", metavar="NAME", help="Only this field; else the whole record.")
+@click.option(
+    "--readers", multiple=True, metavar="DEVICE", help="Laptops that get it all the same."
+)
+def hold(
+    id_: str, store: Path, passphrase_file: Path | None, field: str, readers: tuple[str, ...]
+) -> None:
+    """Keeps a record's or a field's content from leaving this laptop, but for some.
+
+    What has left already is not recalled. The others see that something is held back, not what.
+
+    \b
+    Example:
+      alliance hold 0190b5a0-… --field description --readers "Secretariat" --store kharkiv
+    """
+    with opened(store, passphrase_file) as workspace:
+        names = withholding.hold(workspace, id_, field, readers)
+    say({"id": id_, "field": field or None, "readers": [*names]})
+
+
+@click.command()
+@click.argument("id_", metavar="ID")
+@store_options
+def release(id_: str, store: Path, passphrase_file: Path | None) -> None:
+    """Lets what was held back of a record go with the next bundle.
+
+    \b
+    Example:
+      alliance release 0190b5a0-… --store kharkiv
+    """
+    with opened(store, passphrase_file) as workspace:
+        count = withholding.release(workspace, id_)
+    say({"id": id_, "released": count})
+
+
+COMMANDS = (kinds, apply, list_, show, dump, history, undo, attach, media, hold, release)

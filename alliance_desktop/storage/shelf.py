@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,8 +56,10 @@ def sealed(access: Access) -> Iterator[tuple[Segment, Place]]:
             )
 
 
-def text_of(access: Access, made: Segment, place: Place) -> bytes:
-    """The text of a segment held, with all that is here of it."""
+def text_of(
+    access: Access, made: Segment, place: Place, veil: Callable[[Segment], None] | None = None
+) -> bytes:
+    """The text of a segment held, with all that is here of it and that `veil` leaves in it."""
     pieces = [
         access.log.stretch(run, max(first, made.first), last)
         for run, first, last in access.log.chains.below(place)
@@ -66,6 +68,8 @@ def text_of(access: Access, made: Segment, place: Place) -> bytes:
     for piece in reversed(pieces):
         made.changes += piece.changes
         made.seeds |= piece.seeds
+    if veil is not None:
+        veil(made)
     return spelled(made)
 
 

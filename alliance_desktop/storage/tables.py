@@ -136,6 +136,15 @@ absent = Table(  # of changes held: fields whose body is not; "" is the whole ch
     Column("field", Text, primary_key=True),
     **_plain,
 )
+hold = Table(  # what a person keeps from leaving, see storage/holding.py
+    "hold",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("record", LargeBinary(16), primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("readers", Text, nullable=False),
+    **_plain,
+)
 # derived
 
 record = Table(

@@ -10,7 +10,6 @@ from sqlalchemy import delete, insert, select
 from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.records.chains import Place, union, within, without
 from alliance_desktop.records.change import Range
-from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage.store import Access
 from alliance_desktop.storage.tables import told
 
@@ -124,15 +123,6 @@ def exceeds(access: Access, device: str, said: Json) -> bool:
     return any(
         name == device and not access.log.chains.find(name, ranges[-1][1], bytes.fromhex(tip))
         for name, tip, ranges in _lines(said)
-    )
-
-
-def has_all(known: Held, access: Access, made: Segment, place: Place) -> bool:
-    """Whether all of a segment is among what a device said it holds."""
-    return all(
-        not without(max(first, made.first), last, known.get(run, []))
-        for run, first, last in access.log.chains.below(place)
-        if last >= made.first
     )
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import Json, dumps
-from alliance_desktop.storage import shelf, told
+from alliance_desktop.storage import holding, shelf, told
 from alliance_desktop.storage.store import Access
 from alliance_desktop.sync import bundle
 from alliance_desktop.sync.transports import file as carrier
@@ -57,13 +57,46 @@ def receivers(workspace: Workspace, access: Access, named: Sequence[str] = ()) -
 
 
 def plan(workspace: Workspace, named: Sequence[str] = (), of: Wanted | None = None) -> Load:
-    """What would go to some receivers now; nothing is written but the seal of what is fresh."""
+    """What would go to some receivers now, all files together; nothing is written but the seal of
+    what is fresh.
+    """
+    _seal(workspace)
+    with workspace.store.read() as access:
+        asked = receivers(workspace, access, named)
+        load = loads.gather(workspace, access, asked, of or Wanted())
+        load.held = _held(access, asked)
+        return load
+
+
+def _seal(workspace: Workspace) -> None:
     with workspace.writing() as access:
         succession.seal(workspace, access)
     succession.note_sealed(workspace)
-    with workspace.store.read() as access:
-        asked = receivers(workspace, access, named)
-        return loads.gather(workspace, access, asked, of or Wanted())
+
+
+def _held(access: Access, asked: Sequence[str]) -> int:
+    """How many records, or fields of them, some of the receivers are not to get."""
+    return sum(1 for one in holding.holds(access) if not one.readers.issuperset(asked))
+
+
+def _loads(workspace: Workspace, access: Access, named: Sequence[str], of: Wanted) -> list[Load]:
+    """One load for each set of receivers with equal rights."""
+    asked = receivers(workspace, access, named)
+    readers = asked if named else sorted({*asked, *confirming.others(workspace)})
+    held = holding.holds(access)
+    groups: dict[frozenset[object], list[str]] = {}
+    for device in readers:
+        hidden = holding.hidden_from(held, device)
+        groups.setdefault(frozenset(hidden.items()), []).append(device)
+    result = []
+    for group in groups.values() or [[]]:
+        hidden = holding.hidden_from(held, group[0]) if group else {}
+        waited = [one for one in group if one in asked]
+        if waited or not readers:
+            load = loads.gather(workspace, access, waited, of, hidden)
+            load.readers = group
+            result.append(load)
+    return result
 
 
 def export(
@@ -75,27 +108,22 @@ def export(
 ) -> Exported:
     """Writes what the receivers (all, if none is named) have not confirmed.
 
-    Into an existing folder under new names, else to that file; in parts where a size is asked.
-    Nothing to write: no file. On a fault, or stopped by `progress`, nothing is left there.
+    Into an existing folder under new names, else to that file; in parts where a size is asked, and
+    a bundle of its own for each set of receivers with equal rights. Nothing to write: no file. On a
+    fault, or stopped by `progress`, nothing is left there.
     """
     of = of or Wanted()
     if of.max_size is not None and of.max_size < LEAST_PART:
         raise UserError("A part has at least 64K. Choose a larger size.")
-    load = plan(workspace, named, of)
-    result = Exported(
-        segments=len(load.segments),
-        changes=load.changes,
-        media=load.media,
-        drafts=load.drafts,
-        media_left=load.media_left,
-    )
-    if load.empty and not _must_tell(workspace, load, of):
-        return result
-    _check_room(to, load)
+    _seal(workspace)
     with workspace.store.read() as access:
-        readers = load.receivers if named else confirming.others(workspace)
-        writer = _Writer(workspace, access, load, of, _recipients(workspace, readers))
-        written = writer.write(to, progress)
+        every = _loads(workspace, access, named, of)
+        result = _counted(every, _held(access, receivers(workspace, access, named)))
+        todo = [load for load in every if not load.empty or _must_tell(workspace, access, load, of)]
+        if not todo:
+            return result
+        _check_room(to, todo)
+        written = _write(workspace, access, todo, to, of, progress)
     with workspace.store.write() as access:
         for one in written:
             shelf.note_bundle(access, one.noted)
@@ -104,21 +132,61 @@ def export(
     return result
 
 
-def _must_tell(workspace: Workspace, load: Load, of: Wanted) -> bool:
+def _counted(every: Sequence[Load], held: int) -> Exported:
+    """What goes, each thing once however many files it goes in."""
+    segments = {(made.device, made.last_hash): made for one in every for made, _ in one.segments}
+    return Exported(
+        segments=len(segments),
+        changes=sum(made.last - made.first + 1 for made in segments.values()),
+        media=max((load.media for load in every), default=0),
+        drafts=max((load.drafts for load in every), default=0),
+        held=held,
+        media_left=max((load.media_left for load in every), default=0),
+    )
+
+
+def _write(  # noqa: PLR0913 - what goes, where to, how, and who hears of it
+    workspace: Workspace,
+    access: Access,
+    todo: Sequence[Load],
+    to: Path,
+    of: Wanted,
+    progress: Progress,
+) -> list["_Written"]:
+    written: list[_Written] = []
+    try:
+        for number, load in enumerate(todo):
+            recipients = _recipients(workspace, load.readers)
+            target = to if number == 0 or to.is_dir() else _beside(to, number + 1)
+            writer = _Writer(workspace, access, load, of, recipients)
+            written += writer.write(target, progress)
+    except BaseException:
+        for one in written:
+            with suppress(OSError):
+                one.path.unlink()
+        raise
+    return written
+
+
+def _beside(path: Path, number: int) -> Path:
+    """Where the bundle for the next set of receivers goes, if a file was asked for."""
+    return path.with_name(f"{path.stem}-{number}{path.suffix}")
+
+
+def _must_tell(workspace: Workspace, access: Access, load: Load, of: Wanted) -> bool:
     """Whether a folder lacks what we hold now: without it, others would not know it is safe."""
     if of.lying is None or not load.receivers:
         return False
-    with workspace.store.read() as access:
-        said = loads.said_there(access, of.lying, load.receivers)
-        return _digest(confirming.vector(workspace, access)) not in said
+    said = loads.said_there(access, of.lying, load.receivers)
+    return _digest(confirming.vector(workspace, access)) not in said
 
 
 def _digest(vector: Json) -> str:
     return hashlib.sha256(dumps(vector)).hexdigest()
 
 
-def _check_room(to: Path, load: Load) -> None:
-    free, needed = carrier.room(to), load.media_bytes
+def _check_room(to: Path, todo: Sequence[Load]) -> None:
+    free, needed = carrier.room(to), sum(load.media_bytes for load in todo)
     if free is not None and free < needed:
         raise UserError(
             "Only {0} MB are free there and {1} MB are needed. Copy without photos, or free some "

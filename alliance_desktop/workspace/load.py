@@ -1,6 +1,6 @@
 """What is to go to some receivers: what they have not said they hold, in lanes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from alliance_desktop.records.chains import Place, union
 from alliance_desktop.records.wire import Segment
-from alliance_desktop.storage import shelf, told
+from alliance_desktop.storage import holding, shelf, told
 from alliance_desktop.storage.store import Access
 from alliance_desktop.storage.thumbnail import SMALL
 from alliance_desktop.sync.trust import Statement
@@ -49,6 +49,15 @@ class Load:
     media: int = 0  # files named by records of which the picture of this lane goes along
     media_left: int = 0  # that the receivers lack and that do not go, or are not here
     drafts: int = 0  # which never go
+    held: int = 0  # records and fields that some receiver is not to get
+    readers: list[str] = field(default_factory=list)  # who can open it: also those not waited for
+    hidden: holding.Hidden = field(default_factory=dict)  # what the receivers are not to get
+
+    @property
+    def veil(self) -> Callable[[Segment], None] | None:
+        """Takes out of a segment what the receivers are not to get."""
+        hidden = self.hidden
+        return (lambda made: holding.veil(made, hidden)) if hidden else None
 
     @property
     def changes(self) -> int:
@@ -66,16 +75,28 @@ class Load:
         return not (self.statements or self.segments or self.small or self.originals)
 
 
-def gather(workspace: Workspace, access: Access, receivers: Sequence[str], wanted: Wanted) -> Load:
-    """What the receivers have not all said they hold; with `everything`, all that is here."""
+def gather(
+    workspace: Workspace,
+    access: Access,
+    receivers: Sequence[str],
+    wanted: Wanted,
+    hidden: holding.Hidden | None = None,
+) -> Load:
+    """What the receivers have not all said they hold; with `everything`, all that is here.
+
+    `hidden` is what none of them is to get.
+    """
     asked = () if wanted.everything else receivers
-    load = Load([*receivers], drafts=reading.draft_count(workspace))
+    load = Load([*receivers], drafts=reading.draft_count(workspace), hidden=hidden or {})
+    veiled = holding.places(access, load.hidden)
     given = _given(access, wanted.lying, receivers) if wanted.lying else Given()
     load.statements = _statements(workspace, access, asked, given)
     heard = {name: told.joined(held, given.held) for name, held in told.heard(access).items()}
     heard = dict.fromkeys(asked, given.held) | heard
     for made, place in shelf.sealed(access):
-        lack = [one for one in asked if not told.has_all(heard.get(one, {}), access, made, place)]
+        lack = [
+            one for one in asked if holding.lacks(made, place, access, heard.get(one, {}), veiled)
+        ]
         if lack or not asked:
             load.segments.append((made, place))
     media = told.heard_media(access)
@@ -153,7 +174,11 @@ def _add_media(
     def lacked(sha256: str) -> bool:
         return not known or not all(sha256[:16] in one for one in known)
 
-    named = {one.sha256: one for one in reading.named_files(workspace)}
+    named = {
+        one.sha256: one
+        for one in reading.named_files(workspace)
+        if not load.hidden.get((one.kind, one.id), frozenset()) & {holding.WHOLE, one.field}
+    }
     small: dict[str, Content] = {}
     originals: dict[str, Content] = {}
     for one in _in_order(named.values()):

@@ -38,6 +38,7 @@ class Part:
     statements: list[tuple[Statement, ...]] = field(default_factory=list)
     segments: list[tuple[Segment, Place]] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
+    veil: Callable[[Segment], None] | None = None  # takes out what its readers are not to get
     room: int = 0  # bytes that are left
 
     @property
@@ -48,7 +49,7 @@ class Part:
 
 def whole(load: Load) -> list[Part]:
     """All of a load in one part."""
-    part = Part([*_grouped(load.statements)], load.segments)
+    part = Part([*_grouped(load.statements)], load.segments, veil=load.veil)
     for one in [*load.small, *load.originals]:
         part.pieces += _pieces(one, lambda _: PIECE)
     return [part]
@@ -59,11 +60,11 @@ def divide(access: Access, load: Load, room: int, step: Callable[[], None]) -> l
 
     One segment, which can't be cut, may be more; its part is then larger than asked.
     """
-    divider = _Divider(room)
+    divider, veil = _Divider(room, load.veil), load.veil
     for group in _grouped(load.statements):
         divider.part_for(_packed(_statements(group))).statements.append(group)
     for made, at in load.segments:
-        divider.part_for(_packed(_segment(access, made, at))).segments.append((made, at))
+        divider.part_for(_packed(_segment(access, made, at, veil))).segments.append((made, at))
         step()
     for one in [*load.small, *load.originals]:
         for piece in _pieces(one, divider.length):
@@ -75,21 +76,21 @@ def divide(access: Access, load: Load, room: int, step: Callable[[], None]) -> l
 class _Divider:
     """Fills one part after the other."""
 
-    def __init__(self, room: int) -> None:
-        self._room = room
-        self.parts = [Part(room=room)]
+    def __init__(self, room: int, veil: Callable[[Segment], None] | None) -> None:
+        self._room, self._veil = room, veil
+        self.parts = [Part(room=room, veil=veil)]
 
     def part_for(self, size: int) -> Part:
         """The part that takes so many bytes."""
         if size > self.parts[-1].room and not self.parts[-1].empty:
-            self.parts.append(Part(room=self._room))
+            self.parts.append(Part(room=self._room, veil=self._veil))
         self.parts[-1].room -= size
         return self.parts[-1]
 
     def length(self, left: int) -> int:
         """How long the next piece of a file may be, of which so much is left."""
         if self.parts[-1].room < min(left, LEAST_PIECE) + 2 * _PIECE_ROOM:
-            self.parts.append(Part(room=self._room))
+            self.parts.append(Part(room=self._room, veil=self._veil))
         room = self.parts[-1].room - _PIECE_ROOM
         return min(PIECE, room - room // 256 - 1)
 
@@ -126,7 +127,7 @@ def frames(
         yield _statements(group)
     for made, place in part.segments:
         step()
-        yield _segment(access, made, place)
+        yield _segment(access, made, place, part.veil)
     for content in dict.fromkeys(piece.of for piece in part.pieces):
         pieces = [piece for piece in part.pieces if piece.of is content]
         yield from _media(workspace, content, pieces, step)
@@ -136,11 +137,13 @@ def _statements(group: Sequence[Statement]) -> Frame:
     return Frame(bundle.STATEMENTS, dumps([one.json for one in group]))
 
 
-def _segment(access: Access, made: Segment, place: Place) -> Frame:
+def _segment(
+    access: Access, made: Segment, place: Place, veil: Callable[[Segment], None] | None
+) -> Frame:
     copy = Segment(
         made.device, made.first, made.last, made.previous, made.last_hash, made.signature, {}, []
     )
-    return Frame(bundle.SEGMENT, shelf.text_of(access, copy, place))
+    return Frame(bundle.SEGMENT, shelf.text_of(access, copy, place, veil))
 
 
 def _media(

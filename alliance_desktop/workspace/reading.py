@@ -103,6 +103,7 @@ class NamedFile:
 
     kind: str
     id: str
+    field: str
     name: str
     sha256: str
     bytes: int
@@ -123,6 +124,7 @@ def named_files(workspace: Workspace) -> Iterator[NamedFile]:
                     yield NamedFile(
                         of,
                         id_,
+                        field,
                         str(item["name"]),
                         str(item["sha256"]),
                         size if isinstance(size, int) else 0,

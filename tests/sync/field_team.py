@@ -25,6 +25,7 @@ from alliance_desktop.workspace import (
     recording,
     settling,
     undoing,
+    withholding,
 )
 from alliance_desktop.workspace.bodies import make_body
 from alliance_desktop.workspace.founding import Someone, admit, init, invite, join
@@ -264,6 +265,13 @@ class FieldTeam:
             with told_of("Nothing was ever written"):
                 cutting.purge(marta, id_, (name,), "asked")
 
+    def hold(self, laptop: Laptop, id_: str, name: str) -> None:
+        withholding.hold(laptop.workspace, id_, name)
+
+    def release(self, laptop: Laptop) -> None:
+        for id_ in {one.record for one in withholding.held(laptop.workspace)}:
+            withholding.release(laptop.workspace, id_)
+
     # what must hold
 
     def dump(self, laptop: Laptop) -> str:
@@ -287,6 +295,8 @@ class FieldTeam:
 
     def meet(self) -> None:
         """Everybody gives everybody everything; then all that are in hold the same."""
+        for laptop in self.laptops.values():
+            self.release(laptop)
         for _ in range(4):
             for laptop in list(self.laptops.values()):
                 before = len(self.written)

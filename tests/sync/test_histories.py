@@ -125,6 +125,15 @@ class Histories(RuleBasedStateMachine):
     def purge(self, id_: str, name: str) -> None:
         self.team.purge(id_, name)
 
+    @rule(who=who, number=which, name=st.sampled_from(["", "title", "in_need"]))
+    def hold(self, who: int, number: int, name: str) -> None:
+        if (id_ := self.record(self.of(who), number)) is not None:
+            self.team.hold(self.of(who), id_, name)
+
+    @rule(who=who)
+    def release(self, who: int) -> None:
+        self.team.release(self.of(who))
+
     @rule(who=who)
     def check(self, who: int) -> None:
         self.team.check(self.of(who))
