@@ -22,7 +22,8 @@ import zstandard
 from sqlcipher3 import dbapi2
 
 from alliance_desktop.storage import keys as slots
-from alliance_desktop.storage.store import Edit, Query
+from alliance_desktop.storage.own import Edit
+from alliance_desktop.storage.store import Query
 from alliance_desktop.workspace import Clock, Workspace, exporting, founding, importing
 from tools import bench_work as work
 
@@ -136,8 +137,11 @@ _TABLE: Final = f"CREATE TABLE need (id TEXT NOT NULL PRIMARY KEY, {_COLUMNS})"
 _INSERT: Final = f"INSERT INTO need VALUES (?{', ?' * len(work.FIELDS)})"  # noqa: S608
 
 
+_COMPACT: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def _cell(value: Any) -> Any:
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value
+    return _COMPACT(value) if isinstance(value, dict) else value
 
 
 def _row(values: Mapping[str, Any]) -> tuple[Any, ...]:
@@ -204,9 +208,7 @@ def json_lines(place: Place) -> Iterator[Timed]:
     lines += [["i", *(values[name] for name in ("id", *work.FIELDS))] for values in edits.made]
 
     def timed() -> dict[str, float]:
-        text = "\n".join(
-            json.dumps(line, ensure_ascii=False, separators=(",", ":")) for line in lines
-        )
+        text = "\n".join(map(_COMPACT, lines))
         return {"bytes": len(zstandard.ZstdCompressor(3).compress(text.encode()))}
 
     yield timed
@@ -306,11 +308,12 @@ def save_by_hand(place: Place) -> Iterator[Timed]:
 
     def timed() -> dict[str, float]:
         seconds = []
-        for number, row in enumerate(rows):
+        for number, (row, description) in enumerate(rows):
             body = _saved(number)
+            words = " ".join([*body["title"]["put"].values(), description])
             line = json.dumps(body, ensure_ascii=False).encode() + bytes(100)
             begun = time.perf_counter()
-            _write_by_hand(connection, row, 10_000_000 + number, body, line)
+            _write_by_hand(connection, (row, words), 10_000_000 + number, body, line)
             seconds.append(time.perf_counter() - begun)
         return {"seconds": statistics.median(seconds)}
 
@@ -335,9 +338,10 @@ def _settle(folder: Path) -> None:
 
 
 def _write_by_hand(
-    connection: Any, row: int, number: int, body: dict[str, Any], line: bytes
+    connection: Any, of: tuple[int, str], number: int, body: dict[str, Any], line: bytes
 ) -> None:
     do = connection.execute
+    row, words = of
     title = body["title"]["put"]
     do("BEGIN IMMEDIATE")
     do("UPDATE setting SET value=? WHERE name='at'", (str(number),))
@@ -354,7 +358,7 @@ def _write_by_hand(
         do("DELETE FROM head WHERE record=? AND field=? AND part=?", (row, name, part))
         do("INSERT INTO head VALUES (?, ?, ?, 1, ?)", (row, name, part, number))
     do("DELETE FROM search WHERE rowid=?", (row,))
-    do("INSERT INTO search(rowid, words) VALUES (?, ?)", (row, " ".join(title.values())))
+    do("INSERT INTO search(rowid, words) VALUES (?, ?)", (row, words))
     do("COMMIT")
 
 

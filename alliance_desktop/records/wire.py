@@ -78,6 +78,7 @@ class Segment:
     signature: bytes
     seeds: Seeds
     changes: list[Change]
+    size: int = 0  # bytes of the text it was read from
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +184,7 @@ def read(text: bytes) -> Segment:
     """The segment a text spells, its chain recomputed; MalformedError where a rule is broken."""
     lines, values = _parse(text)
     segment, templates, contexts = _read_head(values[0])
+    segment.size = len(text)
     reader = _Reader(segment, templates, contexts, lines, values)
     try:
         reader.changes()

@@ -12,12 +12,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from alliance_desktop.records.canonical import LARGEST, dumps
 from alliance_desktop.records.chains import Chains, Place, Seen, Stretch, union, without
 from alliance_desktop.records.change import (
-    BLOCK,
     Change,
     Context,
     Range,
@@ -29,7 +28,7 @@ from alliance_desktop.records.change import (
 from alliance_desktop.records.fold import Entry, entry
 from alliance_desktop.records.standing import Standing
 from alliance_desktop.records.wire import CHANGES, Seeds, Segment
-from alliance_desktop.storage.engine import among
+from alliance_desktop.storage.engine import among, many
 from alliance_desktop.storage.packs import (
     PACK_BYTES,
     SHORT,
@@ -52,9 +51,12 @@ from alliance_desktop.storage.tables import (
     seed,
 )
 
-BLOCK_BYTES: Final = 72 * 2**10  # bytes of lines after which a block is closed
-SEALED: Final = 512 * 2**10  # bytes of lines, and
+SEALED: Final = 512 * 2**10  # bytes of lines of a segment, and
 PACKED: Final = 40 * 2**10  # of packed lines after which a segment is, to fit the least part
+_RUN: Final = (
+    "INSERT INTO run (id, device, first, last, previous, tip, parent) VALUES (?,?,?,?,?,?,?) "
+    "ON CONFLICT (id) DO UPDATE SET last=excluded.last, tip=excluded.tip, parent=excluded.parent"
+)
 
 
 class Log:
@@ -74,11 +76,12 @@ class Log:
         self.devices: dict[int, str] = {row.id: id_text(row.uuid) for row in rows(select(device))}
         self.device_ids: dict[str, int] = {uuid: id_ for id_, uuid in self.devices.items()}
         self.chains = Chains(self)
+        self._kept: dict[int, tuple[Any, ...]] = {}  # the runs as they are written down
         for row in rows(select(run).order_by(run.c.id)):
             name = self.devices[row.device]
-            self.chains.add(
-                Stretch(row.id, name, row.first, row.last, row.previous, row.tip, row.parent)
-            )
+            kept = row.first, row.last, bytes(row.previous), bytes(row.tip), row.parent
+            self._kept[row.id] = (row.device, *kept)
+            self.chains.add(Stretch(row.id, name, *kept))
         self.packs: dict[int, list[tuple[int, int]]] = defaultdict(list)  # run: numbers of each
         packs = select(pack.c.run, pack.c.first, pack.c.last).order_by(pack.c.run, pack.c.first)
         for row in rows(packs):
@@ -208,39 +211,6 @@ class Log:
         """The last change of our own run."""
         return (own, self.chains.runs[own].last) if own is not None else None
 
-    def block_seed(self, run_id: int, number: int, new: bytes) -> bytes:
-        """The seed of the block of a fresh change; `new` where a block begins."""
-        row = self.connection.execute(
-            select(seed).where(seed.c.run == run_id).order_by(seed.c.first.desc()).limit(1)
-        ).first()
-        open_ = row and number < row.first + BLOCK
-        if row and open_ and self._fresh_bytes(run_id, row.first) < BLOCK_BYTES:
-            return bytes(row.seed)
-        self.connection.execute(insert(seed).values(run=run_id, first=number, seed=new))
-        return new
-
-    def _fresh_bytes(self, run_id: int, first: int) -> int:
-        total = select(func.sum(func.length(fresh.c.line)))
-        mine = total.where(fresh.c.run == run_id, fresh.c.number >= first)
-        return int(self.connection.execute(mine).scalar() or 0)
-
-    def next_run(self) -> int:
-        """The id that the next new run gets."""
-        return self.chains.next_run
-
-    def add_fresh(self, change: Change, previous: bytes) -> Place:
-        """Our own change, written and hashed."""
-        ((place, _),) = self.chains.place(change.device, change.number, previous, [change.hash])
-        row = {
-            "run": place[0],
-            "number": place[1],
-            "hash": change.hash,
-            "line": spell([change], self.context_id),
-        }
-        self.connection.execute(insert(fresh).values(row))
-        self._keep_runs(change.device)
-        return place
-
     def fresh_segment(self, own: int, *, with_seeds: bool = True) -> Segment | None:
         """Our oldest fresh changes as one segment, packed from now on; not signed yet.
 
@@ -248,22 +218,24 @@ class Log:
         block is closed; `with_seeds` or, in their stead, with explicit salts.
         """
         rows = self.connection.execute(
-            select(fresh).where(fresh.c.run == own).order_by(fresh.c.number)
+            select(fresh).where(fresh.c.run == own).order_by(fresh.c.number).limit(CHANGES)
         ).all()
         if not rows:
             return None
         seeds = self.connection.execute(
             select(seed).where(seed.c.run == own).order_by(seed.c.first)
         ).all()
-        ends = [row.first - 1 for row in seeds[1:]] + [rows[-1].number]
+        ends = [row.first - 1 for row in seeds[1:]] + [self.chains.runs[own].last]
         lines = {row.number: bytes(row.line) for row in rows}
         blocks: dict[int, tuple[int, bytes]] = {}
         total = packed = 0
         for row, end in zip(seeds, ends, strict=True):
+            if end > rows[-1].number:
+                break
             text = b"\n".join(lines[number] for number in range(row.first, end + 1))
             total, packed = total + len(text), packed + len(deflate(text))
             large = total > SEALED or packed > PACKED
-            if blocks and (large or end - rows[0].number >= CHANGES):
+            if blocks and large:
                 break
             blocks[row.first] = end, bytes(row.seed)
         last = max(end for end, _ in blocks.values())
@@ -285,22 +257,14 @@ class Log:
             return run_.previous
         return self.chains.hash((run_id, number - 1))
 
-    def _keep_runs(self, device_: str) -> None:
+    def keep_runs(self, device_: str) -> None:
+        """Writes down the runs of a device that have changed."""
         id_ = self.device_id(device_)
-        rows = [
-            {
-                "id": one.id,
-                "device": id_,
-                "first": one.first,
-                "last": one.last,
-                "previous": one.previous,
-                "tip": one.tip,
-                "parent": one.parent,
-            }
-            for one in self.chains.of_device[device_]
-        ]
-        self.connection.execute(delete(run).where(run.c.device == id_))
-        self.connection.execute(insert(run), rows)
+        for one in self.chains.of_device[device_]:
+            row = (id_, one.first, one.last, one.previous, one.tip, one.parent)
+            if self._kept.get(one.id) != row:
+                self._kept[one.id] = row
+                many(self.connection, _RUN, [(one.id, *row)])
 
     def device_id(self, name: str) -> int:
         """The number in this store of a device."""
@@ -330,7 +294,7 @@ class Log:
         for run_id, changes in new_by_run.items():
             self._pack(run_id, made, changes)
         if new_by_run:
-            self._keep_runs(made.device)
+            self.keep_runs(made.device)
         self._forget_lacking(made.device)
         return added
 
@@ -366,7 +330,9 @@ class Log:
             "run": run_id,
             "first": first,
             "last": last,
-            "previous": self._hash_below(run_id, first),
+            "previous": made.changes[first - made.first - 1].hash
+            if first > made.first
+            else made.previous,
             "hashes": short_hashes(changes),
             "lines": deflate(spell(changes, self.context_id, seeds)),
         }

@@ -11,7 +11,6 @@ from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.chains import Place
 from alliance_desktop.records.change import Cell, id_bytes, id_text
 from alliance_desktop.records.kinds import BY_NAME
-from alliance_desktop.records.record import schema
 from alliance_desktop.storage.cells import stored_columns
 from alliance_desktop.storage.engine import among, drop, many
 from alliance_desktop.storage.search import index_text
@@ -141,18 +140,19 @@ class Rows:
             drop(self.connection, f"kind_{kind}", "id", ids)
 
     def _write_kinds(self, rows: Sequence[Row]) -> None:
-        made: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+        made: dict[tuple[str, tuple[str, ...]], list[tuple[Any, ...]]] = defaultdict(list)
         edited: dict[tuple[str, tuple[str, ...]], list[tuple[Any, ...]]] = defaultdict(list)
         for row in rows:
-            if row.whole:
-                made[row.kind].append((row.id, *map(row.columns.get, schema(BY_NAME[row.kind]))))
-            elif row.columns:
-                names = tuple(sorted(row.columns))
-                edited[row.kind, names].append((*(row.columns[name] for name in names), row.id))
-        for kind, tuples in made.items():
-            names = ("id", *schema(BY_NAME[kind]))
-            places = ",".join("?" * len(names))
-            statement = f"INSERT INTO kind_{kind} ({','.join(names)}) VALUES ({places})"  # noqa: S608
+            columns = row.columns
+            if row.whole:  # without what is not answered: the driver takes long over each None
+                names = tuple([name for name in columns if columns[name] is not None])
+                made[row.kind, names].append((row.id, *[columns[name] for name in names]))
+            elif columns:
+                names = tuple(sorted(columns))
+                edited[row.kind, names].append((*[columns[name] for name in names], row.id))
+        for (kind, names), tuples in made.items():
+            places = ",".join("?" * (len(names) + 1))
+            statement = f"INSERT INTO kind_{kind} ({','.join(('id', *names))}) VALUES ({places})"  # noqa: S608
             many(self.connection, statement, tuples)
         for (kind, names), tuples in edited.items():
             sets = ", ".join(f"{name}=?" for name in names)  # names of our own declaration

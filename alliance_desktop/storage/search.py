@@ -1,6 +1,8 @@
 """Search by words: Cyrillic and Latin, whatever the case, the normal form or the apostrophe."""
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.words import folded, words
@@ -23,6 +25,11 @@ def _texts(value: Json) -> list[str]:
             return []
 
 
+# as Python has letters, but the index parts words there
+_PARTING: Final = re.compile("[_\u19b0-\u19c9]")
+
+
 def match_of(wanted: str) -> str | None:
     """The FTS5 expression for what somebody typed: every word, the last one perhaps unfinished."""
-    return " ".join(f'"{word}"*' for word in words(wanted)) or None
+    parted = [part for word in words(wanted) for part in _PARTING.split(word) if part]
+    return " ".join(f'"{part}"*' for part in parted) or None

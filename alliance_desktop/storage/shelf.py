@@ -29,7 +29,7 @@ def keep_segment(access: Access, made: Segment) -> None:
         "last": made.last,
         "previous": made.previous,
         "signature": made.signature,
-        "bytes": len(spelled(made)),
+        "bytes": made.size or len(spelled(made)),
     }
     access.connection.execute(insert(segment).prefix_with("OR IGNORE").values(row))
 

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, delete, func, insert, select, text
 from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.chains import Opened, Place
-from alliance_desktop.records.change import At, Change, first_hash, id_bytes, id_text, seal
+from alliance_desktop.records.change import At, Change, id_bytes, id_text
 from alliance_desktop.records.fields import Files
 from alliance_desktop.records.fold import Entry, State, fold
 from alliance_desktop.records.kinds import BY_NAME, KINDS
@@ -39,6 +39,8 @@ from alliance_desktop.storage.engine import (
     writing,
 )
 from alliance_desktop.storage.log import Log
+from alliance_desktop.storage.notes import get_setting, put_setting
+from alliance_desktop.storage.own import Edit, OwnLine, Writer, follow, opened_now
 from alliance_desktop.storage.presence import Presence, check_leftover
 from alliance_desktop.storage.search import match_of
 from alliance_desktop.storage.tables import (
@@ -56,23 +58,11 @@ from alliance_desktop.storage.tables import (
 )
 
 FORKED: Final = "forked"  # the setting that names a device whose line another store writes too
-SCHEMA: Final = 1  # version of the kinds, written into each change
-AHEAD: Final = 3_600_000  # milliseconds by which our time follows others at most
 BODY_BYTES: Final = 700_000  # what one change may say, so that it fits a segment
 
 
 Rests: TypeAlias = tuple[int, str | None]  # see Store._rests_on
 UNJUDGED: Final[Rests] = -1, None
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One save of one record: what happens to each of its fields."""
-
-    kind: str
-    record: str
-    bodies: Mapping[str, dict[str, Json]]
-    opened: Opened | None = None  # None: by somebody who has seen all that is here now
 
 
 @dataclass(slots=True)
@@ -81,16 +71,6 @@ class Applied:
 
     changes: list[Change] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Writer:
-    """Who writes: the person, and what the device's line is called."""
-
-    workspace: str
-    device: str
-    public_key: bytes
-    person: str
 
 
 class Access:
@@ -153,9 +133,11 @@ class Store:
             connection.execute(
                 text(
                     "CREATE VIRTUAL TABLE search USING fts5(words, content='', "
-                    "contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='2 3')"
+                    "contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 0')"
                 )
             )
+            # so that a page of the index fits a page of the file, of which the cipher takes some
+            connection.execute(text("INSERT INTO search(search, rank) VALUES ('pgsz', 3900)"))
             connection.execute(insert(setting).values(name="layout", value=str(LAYOUT)))
 
     def _check_layout(self) -> None:
@@ -319,64 +301,17 @@ class Store:
 
     def apply(self, edits: Sequence[Edit], writer: Writer, now: At, offset: int) -> Applied:
         """Writes changes of this device: into the log and, derived, for reading; all or none."""
-        done = Applied()
         with self.write() as access:
-            deriver = Deriver(access.connection, access.log)
-            for edit in edits:
-                place, change = self._append(access, edit, writer, now, offset)
-                done.changes.append(change)
-                done.rows += deriver.take([(place, change)])
-        return done
-
-    def _append(
-        self, access: Access, edit: Edit, writer: Writer, now: At, offset: int
-    ) -> tuple[Place, Change]:
-        log = access.log
-        own = get_setting(access.connection, "own_run")
-        tip = log.own_tip(int(own)) if own else None
-        number = tip[1] + 1 if tip else 1
-        opened = edit.opened or self._opened_now(access, tip)
-        change = Change(
-            writer.device,
-            number,
-            self._at(access, now),
-            offset,
-            writer.person,
-            SCHEMA,
-            edit.kind,
-            edit.record,
-            opened.at_save(tip[1] if tip else 0),
-            tuple(sorted(edit.bodies)),
-            dict(edit.bodies),
-        )
-        previous = (
-            log.chains.hash(tip)
-            if tip
-            else first_hash(writer.workspace, writer.device, writer.public_key)
-        )
-        seed_run = tip[0] if tip else log.next_run()
-        seal(change, previous, log.block_seed(seed_run, number, self.random(32)))
-        place = log.add_fresh(change, previous)
-        if not own:
-            put_setting(access.connection, "own_run", str(place[0]))
-        return place, change
-
-    def _at(self, access: Access, now: At) -> At:
-        last = get_setting(access.connection, "at") or "0 0"
-        before = tuple(int(part) for part in last.split())
-        at = max(now, (before[0], before[1] + 1))
-        put_setting(access.connection, "at", f"{at[0]} {at[1]}")
-        return at
+            own = OwnLine(access.connection, access.log, writer, self.random)
+            added = [own.append(edit, now, offset) for edit in edits]
+            own.keep()
+            rows = Deriver(access.connection, access.log).take(added)
+        return Applied([change for _, change in added], rows)
 
     def opened(self) -> Opened:
         """The context of a form opened now."""
         with self.read() as access:
-            own = get_setting(access.connection, "own_run")
-            return self._opened_now(access, access.log.own_tip(int(own)) if own else None)
-
-    def _opened_now(self, access: Access, tip: Place | None) -> Opened:
-        whole, some = access.log.whole()
-        return Opened(access.log.chains.context(whole, some, tip), tip[1] if tip else 0)
+            return opened_now(access.log, access.log.own_tip(self.own_run(access)))
 
     def take(self, segments: Iterable[Segment], now: At) -> Applied:
         """Takes in verified segments, in one transaction with what surrounds it."""
@@ -392,15 +327,8 @@ class Store:
             done.changes = [change for _, change in added]
             done.rows = Deriver(access.connection, access.log).take(added, late)
             latest = max((change.at for change in done.changes), default=(0, 0))
-            self._follow(access, latest, now)
+            follow(access.connection, latest, now)
         return done
-
-    def _follow(self, access: Access, latest: At, now: At) -> None:
-        """Our time follows others, at most one hour ahead of our clock."""
-        last = get_setting(access.connection, "at") or "0 0"
-        before = tuple(int(part) for part in last.split())
-        if (before[0], before[1]) < latest and latest[0] <= now[0] + AHEAD:
-            put_setting(access.connection, "at", f"{latest[0]} {latest[1]}")
 
     def _awaiting(self, connection: Connection, devices: set[str]) -> set[int]:
         query = select(awaits.c.record).where(awaits.c.device.in_(sorted(devices)))
@@ -644,17 +572,3 @@ def _check_there(path: Path) -> None:
         raise DamagedError("{0} is missing or empty. Restore it from the last backup.", path)
     if size % PAGE and not Path(f"{path}-wal").exists():  # else that has what is lacking
         raise DamagedError(DAMAGED)
-
-
-def get_setting(connection: Connection, name: str) -> str | None:
-    """A setting of the store, within a transaction."""
-    value: str | None = connection.execute(
-        select(setting.c.value).where(setting.c.name == name)
-    ).scalar()
-    return value
-
-
-def put_setting(connection: Connection, name: str, value: str) -> None:
-    """Keeps a setting of the store, within a transaction."""
-    connection.execute(delete(setting).where(setting.c.name == name))
-    connection.execute(insert(setting).values(name=name, value=value))

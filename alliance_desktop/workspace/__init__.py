@@ -21,7 +21,8 @@ from alliance_desktop.records.standing import Standing
 from alliance_desktop.storage import keys as slots
 from alliance_desktop.storage.drafts import Drafts
 from alliance_desktop.storage.media import Media
-from alliance_desktop.storage.store import BODY_BYTES, Access, Applied, Edit, Store, Writer
+from alliance_desktop.storage.own import Edit, Writer
+from alliance_desktop.storage.store import BODY_BYTES, Access, Applied, Store
 from alliance_desktop.sync.identity import DeviceKeys
 from alliance_desktop.sync.trust import ROOT, Statement, Trust, last_of, read_statement
 from alliance_desktop.sync.trust import judge as judge_statements

@@ -19,7 +19,7 @@ from alliance_desktop.records.record import ref_code
 from alliance_desktop.records.wire import Segment
 from alliance_desktop.reference.places import Place, gazetteer
 from alliance_desktop.storage import shelf
-from alliance_desktop.storage.store import SCHEMA
+from alliance_desktop.storage.own import SCHEMA
 from alliance_desktop.sync import receipts
 from alliance_desktop.sync import segment as signing
 from alliance_desktop.sync.identity import DeviceKeys

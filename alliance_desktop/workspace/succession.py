@@ -11,7 +11,8 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from alliance_desktop.storage import shelf, token, told
-from alliance_desktop.storage.store import FORKED, Access, get_setting, put_setting
+from alliance_desktop.storage.notes import get_setting, put_setting
+from alliance_desktop.storage.store import FORKED, Access
 from alliance_desktop.storage.token import Token
 from alliance_desktop.sync import segment as signing
 from alliance_desktop.sync.identity import DeviceKeys

@@ -13,7 +13,8 @@ from alliance_desktop.records.standing import Standing
 from alliance_desktop.records.view import view
 from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage.derive import DIFFERS
-from alliance_desktop.storage.store import Edit, Query, Store, Writer
+from alliance_desktop.storage.own import Edit, Writer
+from alliance_desktop.storage.store import Query, Store
 from tests.records.test_convergence import KIND, Team, copied, stretches
 from tests.records.test_scenarios import give
 from tests.team import PERSON, SEED, WORKSPACE, Device, Holding, key_of, record_of
@@ -81,6 +82,8 @@ def test_search_finds_words_in_any_case_and_apostrophe(store: Store) -> None:
     for wanted in ("ЗВ'ЯЗОК", "кам'янц", "roo", "Кам\u02bcянці roof"):
         assert [uuid for _, uuid in store.ids("need", Query(search=wanted))] == [ROOF], wanted
     assert store.ids("need", Query(search="школа")) == []
+    for wanted in ("дах_x", "ᦰᦰ", "a*b", '"', "(", "AND", "\u0301", "① ²"):
+        assert store.ids("need", Query(search=wanted)) == [], wanted
 
 
 def test_two_windows_differ_until_one_settles(store: Store) -> None:
