@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Final
 
 from tools import bench_cases as cases
+from tools import bench_windows as windows
 from tools import bench_work as work
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -49,6 +50,7 @@ class Row:
 
 
 ROWS: Final = (
+    Row("start to unlock window", "an empty window", "start_window", 1.5, "start_empty", rounds=5),
     Row(
         "save one record, durable",
         "as many tables and the same index by hand, same cipher",
@@ -98,13 +100,15 @@ ROWS: Final = (
 )
 
 
+CASES: Final = {**cases.CASES, **windows.CASES}
+
 # one case, in a process of its own
 
 
 def measure(name: str, prepared: Path, count: int) -> dict[str, float]:
     """Runs a case here: its seconds, the MiB it took above idle, and what it says itself."""
     with tempfile.TemporaryDirectory(dir=prepared) as scratch:
-        running = cases.CASES[name](cases.Place(prepared, Path(scratch), count))
+        running = CASES[name](cases.Place(prepared, Path(scratch), count))
         timed = next(running)
         gc.collect()
         with _memory() as grown:
