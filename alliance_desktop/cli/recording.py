@@ -16,6 +16,7 @@ from alliance_desktop.records.kinds import BY_NAME, KINDS
 from alliance_desktop.records.record import schema
 from alliance_desktop.storage.store import Query
 from alliance_desktop.workspace import Workspace, new_id, reading, recording, undoing, withholding
+from alliance_desktop.workspace.asking import condition
 from alliance_desktop.workspace.recording import Line
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -205,23 +206,12 @@ def list_(
       alliance list need --store kharkiv --search ліце --where sector=SOC-EDU --json
     """
     with opened(store, passphrase_file) as workspace:
-        query = Query(search, tuple(_condition(kind, one) for one in where), limit=limit)
+        query = Query(search, tuple(condition(kind, one) for one in where), limit=limit)
         for one in reading.records(workspace, kind, query):
             if as_json:
                 say(one)
             else:
                 click.echo(f"{one['id']}  {title(one)}")
-
-
-def _condition(kind: str, text: str) -> tuple[str, Any]:
-    name, equals, value = text.partition("=")
-    if kind not in BY_NAME:
-        raise UserError("There is no kind “{0}”. See `alliance kinds`.", kind)
-    if not equals or name not in schema(BY_NAME[kind]):
-        raise UserError(
-            "Write --where FIELD=VALUE with a field of {0}; “{1}” is not that.", kind, text
-        )
-    return name, value
 
 
 def title(shown: dict[str, Any]) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from sqlalchemy import Connection, delete, func, insert, select, text
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, text
 
 from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import Json
@@ -71,6 +71,9 @@ class Applied:
 
     changes: list[Change] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
+
+
+Summary: TypeAlias = tuple[int, str, str, bool, int]  # row, kind, id, gone, state
 
 
 class Access:
@@ -454,6 +457,20 @@ class Store:
             query = select(TABLES[kind]).where(TABLES[kind].c.id == row)
             return stored_values(kind, access.connection.execute(query).mappings().one())
 
+    def several(self, kind: str, rows: Sequence[int]) -> dict[int, dict[str, Json]]:
+        """The stored values of records of a kind, by row; at most as many as one IN (…) takes."""
+        query = select(TABLES[kind]).where(TABLES[kind].c.id.in_(rows))
+        with self.read() as access:
+            found = access.connection.execute(query).mappings()
+            return {one["id"]: stored_values(kind, one) for one in found}
+
+    def heads(self, rows: Sequence[int]) -> list[Summary]:
+        """What is known of records without their values, in the order asked for."""
+        query = select(record).where(record.c.id.in_(rows))
+        with self.read() as access:
+            found = {one.id: _summary(one) for one in access.connection.execute(query)}
+        return [found[row] for row in rows]
+
     def fold(self, row: int) -> tuple[State, list[Entry]]:
         """A record folded from its log, with the changes it was folded from."""
         with self.read() as access:
@@ -478,7 +495,7 @@ class Store:
         if not query.gone:
             wanted = wanted.where(record.c.gone.is_(False))
         for name, value in query.where:
-            wanted = wanted.where(table.c[name] == value)
+            wanted = wanted.where(_meets(table.c[name], value))
         if query.search:
             match = match_of(query.search)
             if match is None:
@@ -528,12 +545,11 @@ class Store:
         with self.read() as access:
             return int(access.connection.execute(query).scalar_one())
 
-    def everything(self) -> list[tuple[int, str, str, bool, int]]:
-        """(row, kind, id, gone, state) of all records, sorted by kind, then id."""
+    def everything(self) -> list[Summary]:
+        """What is known of all records without their values, sorted by kind, then id."""
         query = select(record).order_by(record.c.kind, record.c.uuid)
         with self.read() as access:
-            rows = access.connection.execute(query)
-            return [(r.id, r.kind, id_text(r.uuid), r.gone, r.state) for r in rows]
+            return [_summary(one) for one in access.connection.execute(query)]
 
     def differing(self) -> list[tuple[int, str, str]]:
         """(row, field, part) of every open difference of records."""
@@ -554,9 +570,44 @@ def _added(body: Mapping[str, Json]) -> list[dict[str, Json]]:
     return [one for one in added if isinstance(one, dict)] if isinstance(added, list) else []
 
 
+def _summary(row: Any) -> Summary:
+    return row.id, row.kind, id_text(row.uuid), row.gone, row.state
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """Of a set: that it holds an element."""
+
+    element: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """Of an object, or of objects in a list: that one of its members, or the one named, is this."""
+
+    text: str
+    member: str | None = None
+
+
+def _meets(column: ColumnElement[Any], wanted: Any) -> ColumnElement[bool]:
+    """Whether a column is, holds or says what is wanted; None is a field not answered."""
+    each = func.json_tree(column).table_valued("value", "key", "type")
+    match wanted:
+        case None:
+            return column.is_(None)
+        case Holds(element):
+            return select(each.c.value).where(each.c.value == element).exists()
+        case Says(said, member):
+            found = select(each.c.value).where(each.c.value == said, each.c.type == "text")
+            return (found.where(each.c.key == member) if member else found).exists()
+        case _:
+            same: ColumnElement[bool] = column == wanted
+            return same
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What a list asks for."""
+    """What a list asks for. Each of `where` is a field and a value, `Holds`, `Says` or None."""
 
     search: str = ""
     where: tuple[tuple[str, Any], ...] = ()

@@ -6,7 +6,8 @@ from typing import Any
 
 from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import Json, dumps
-from alliance_desktop.records.change import Cell, Mark
+from alliance_desktop.records.chains import Place
+from alliance_desktop.records.change import Cell, Change, Mark
 from alliance_desktop.records.fields import Files, Status, shape
 from alliance_desktop.records.fields import show as show_value
 from alliance_desktop.records.fitting import well_typed
@@ -14,7 +15,8 @@ from alliance_desktop.records.fold import DELETED, Entry, Write, base
 from alliance_desktop.records.kinds import BY_NAME, KINDS
 from alliance_desktop.records.record import Field, Values, schema
 from alliance_desktop.records.view import view
-from alliance_desktop.storage.store import Query
+from alliance_desktop.storage.engine import CHUNK
+from alliance_desktop.storage.store import Query, Summary
 from alliance_desktop.workspace import DRAFTS_FILE, Workspace, moment
 
 
@@ -22,22 +24,38 @@ def records(workspace: Workspace, kind: str, query: Query) -> Iterator[dict[str,
     """Records of a kind, as `show` gives them."""
     if kind not in BY_NAME:
         raise UserError("There is no kind “{0}”. See `alliance kinds`.", kind)
-    for _, id_ in workspace.store.ids(kind, query):
-        yield show(workspace, id_, kind)
+    found = workspace.store.ids(kind, query)
+    for start in range(0, len(found), CHUNK):
+        rows = workspace.store.heads([row for row, _ in found[start : start + CHUNK]])
+        yield from _shown(workspace, rows)
 
 
 def show(workspace: Workspace, id_: str, kind: str | None = None) -> dict[str, Any]:
     """A record as JSON: values, differences, newer data."""
-    row, kind, gone, flags = next(
+    row, of, gone, flags = next(
         one for one in [workspace.row(id_), *workspace.store.find(id_)] if kind in (None, one[1])
     )
-    shown: dict[str, Any] = {"id": id_, "kind": kind, "deleted": gone}
-    if not flags:
-        return shown | {
-            "fields": _fields(kind, workspace.store.values(kind, row)),
-            "conflicts": {},
-            "newer_data": {},
-        }
+    (shown,) = _shown(workspace, [(row, of, id_, gone, flags)])
+    return shown
+
+
+def _shown(workspace: Workspace, rows: Sequence[Summary]) -> Iterator[dict[str, Any]]:
+    """Some records, those of which all is plain from their tables at once."""
+    plain: dict[str, list[int]] = {}
+    for row, kind, _, _, flags in rows:
+        if not flags:
+            plain.setdefault(kind, []).append(row)
+    values = {kind: workspace.store.several(kind, ids) for kind, ids in plain.items()}
+    for row, kind, id_, gone, flags in rows:
+        shown: dict[str, Any] = {"id": id_, "kind": kind, "deleted": gone}
+        if flags:
+            yield shown | _folded(workspace, row, kind)
+        else:
+            fields = _fields(kind, values[kind][row])
+            yield shown | {"fields": fields, "conflicts": {}, "newer_data": {}}
+
+
+def _folded(workspace: Workspace, row: int, kind: str) -> dict[str, Any]:
     state, _ = workspace.store.fold(row)
     seen = view(BY_NAME.get(kind), state)
     conflicts = {
@@ -46,8 +64,8 @@ def show(workspace: Workspace, id_: str, kind: str | None = None) -> dict[str, A
     }
     newer: dict[str, Any] = dict(seen.newer)
     newer |= dict.fromkeys(seen.erased, "erased")
-    fields_ = _fields(kind, seen.values)
-    return shown | {"fields": fields_, "conflicts": conflicts, "newer_data": newer}
+    fields = _fields(kind, seen.values)
+    return {"fields": fields, "conflicts": conflicts, "newer_data": newer}
 
 
 def _fields(kind: str, values: Values) -> dict[str, Json]:
@@ -66,35 +84,75 @@ def _fields(kind: str, values: Values) -> dict[str, Json]:
 
 def dump(workspace: Workspace, kind: str | None = None) -> Iterator[bytes]:
     """The whole visible state, the same bytes wherever the same changes are held."""
-    for _, of, id_, _, _ in workspace.store.everything():
-        if kind in (None, of):
-            yield dumps(show(workspace, id_, of))
+    wanted = [one for one in workspace.store.everything() if kind in (None, one[1])]
+    for start in range(0, len(wanted), CHUNK):
+        for shown in _shown(workspace, wanted[start : start + CHUNK]):
+            yield dumps(shown)
 
 
 def history(workspace: Workspace, id_: str) -> list[dict[str, Any]]:
     """A record's changes, in an order that respects what each knew."""
     row, _, _, _ = workspace.row(id_)
     _, entries = workspace.store.fold(row)
+    return [
+        {
+            "change": change.name,
+            "device": workspace.device_name(change.device),
+            "person": workspace.person_name(change.person),
+            "at": moment(change),
+            "kind": change.kind,
+            "fields": {name: _said_of(change, name) for name in change.fields},
+        }
+        | ({} if counts else {"counts": False})
+        for change, counts in _in_order(workspace.store.history(row), entries)
+    ]
+
+
+def _in_order(
+    changes: Sequence[tuple[Place, Change, bool]], entries: Sequence[Entry]
+) -> Iterator[tuple[Change, bool]]:
+    """Each after all that it knew; else by time."""
     by_place = {one.place: one for one in entries}
-    left = sorted(workspace.store.history(row), key=lambda one: (one[1].at, one[1].hash))
-    result: list[dict[str, Any]] = []
+    left = sorted(changes, key=lambda one: (one[1].at, one[1].hash))
+    waits: dict[Place, set[Place]] = {}
+    for place, _, _ in left:
+        mine = by_place.get(place)
+        others = [one for one in left if one[0] != place] if mine else []
+        waits[place] = {
+            other
+            for other, change, _ in others
+            if mine and any(mine.knew(other, name) for name in change.fields)
+        }
     while left:
-        ready = next((one for one in left if not _knows_any(one, left, by_place)), left[0])
+        ready = next((one for one in left if not waits[one[0]]), left[0])
         left.remove(ready)
-        place, change, counts = ready
-        result.append(
-            {
-                "change": change.name,
-                "device": workspace.device_name(change.device),
-                "person": workspace.person_name(change.person),
-                "at": moment(change),
-                "kind": change.kind,
-                "fields": {n: change.bodies.get(n) for n in change.fields},
+        for known in waits.values():
+            known.discard(ready[0])
+        yield ready[1], ready[2]
+
+
+def _said_of(change: Change, name: str) -> Json:
+    """What a change does to a field, with values as they are printed; null where it is not here."""
+    body = change.bodies.get(name)
+    one = declared(change.kind).get(name)
+    if body is None or one is None:
+        return None if body is None else dict(body)
+
+    def shown(value: Json) -> Json:
+        known = value is not None and well_typed(one.type, value)
+        return show_value(one.type, value) if known and not isinstance(one.type, Status) else value
+
+    match body:
+        case {"set": value}:
+            return {"set": shown(value)}
+        case {"put": dict(keys)}:
+            return {"put": {key: shown(value) for key, value in keys.items()}}
+        case _:
+            lists = {how: items for how, items in body.items() if isinstance(items, list)}
+            return {
+                **body,
+                **{how: [shown(item) for item in items] for how, items in lists.items()},
             }
-            | ({} if counts else {"counts": False})
-        )
-        del place
-    return result
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,11 +289,3 @@ def declared(kind: str) -> Mapping[str, Field]:
 
 def items(value: Json) -> list[dict[str, Json]]:
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
-
-
-def _knows_any(one: Any, left: Sequence[Any], by_place: Mapping[Any, Entry]) -> bool:
-    mine = by_place.get(one[0])
-    return mine is not None and any(
-        other is not one and any(mine.knew(other[0], name) for name in other[1].fields)
-        for other in left
-    )

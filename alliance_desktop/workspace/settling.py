@@ -30,7 +30,9 @@ def resolve(
             raise UserError("{0} is no candidate here. See `alliance conflicts`.", take)
         body = body_of(cell, chosen[0])
     elif cell == DELETED:
-        body = {"set": bool(value)}
+        if not isinstance(value, bool):
+            raise UserError("Write true to delete the record, false to keep it.")
+        body = {"set": value}
     else:
         body = _settling(kind, cell, value)
     return workspace.save(kind, id_, {cell[0]: body}).changes[0]

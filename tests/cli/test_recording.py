@@ -267,3 +267,41 @@ def test_a_name_from_elsewhere_stays_in_its_folder(tmp_path: Path) -> None:
 
     for name in ("../../x", "/etc/passwd", "..", "", "C:\\x", "a\x00b"):
         assert free_name(tmp_path, name).parent == tmp_path
+
+
+def test_where_asks_each_type_as_its_json_says(run: Run, store: str) -> None:
+    run("apply", SAMPLE, "--store", store, "--allow-incomplete")
+    need = run("list", "need", "--store", store, "--json").lines[0]
+    aarhus = run("list", "organisation", "--store", store, "--where", "country=DK", "--json")
+    cost = '{"amount":"1200000.0","currency":"UAH","date":"2026-05-01"}'
+
+    def found(kind: str, *where: str) -> int:
+        words = [word for one in where for word in ("--where", one)]
+        return len(run("list", kind, "--store", store, "--json", *words).lines)
+
+    assert found("need", "severity=4", "sector=SOC-EDU", "status=open") == 1
+    assert found("need", "severity=4", "status=met") == 0
+    assert found("need", "title=Дах ліцею № 4") == found("need", "title=Roof of Lyceum 4") == 1
+    assert found("need", f"assessment={need['fields']['assessment']}") == 1
+    assert found("need", f"cost_estimate={cost}") == 1
+    assert found("need", "is_critical_infrastructure=") == 1
+    assert found("need", "is_critical_infrastructure=true") == 0
+    assert found("commitment", f"providers={aarhus.lines[0]['id']}", "sectors=SOC-EDU") == 1
+    assert found("commitment", "sectors=INF-ENE") == 0
+    assert "whole number" in run("list", "need", "--store", store, "--where", "severity=x").err
+    for wrong in ("severity", "nothing=1"):
+        assert "FIELD=VALUE" in run("list", "need", "--store", store, "--where", wrong).err
+
+
+def test_history_tells_values_as_they_are_printed(run: Run, store: str, tmp_path: Path) -> None:
+    cost = {"amount": "1200000.00", "currency": "UAH", "date": "2026-05-01"}
+    (made,) = applied(
+        run,
+        tmp_path,
+        store,
+        {"kind": "need", "set": {"cost_estimate": cost, "title": {"uk": "Дах"}}},
+    ).lines
+    (line,) = run("history", made["id"], "--store", store, "--json").lines
+    assert line["fields"]["cost_estimate"] == {"set": cost}
+    assert line["fields"]["title"] == {"put": {"uk": "Дах"}}
+    assert line["change"] == made["change"]
