@@ -1,6 +1,5 @@
 """The table of an import: what happens to each record, from what to what, by whom, in groups."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -76,6 +75,7 @@ class ImportModel(QAbstractListModel):
         self._rows: list[Line | Group] = []
         self._what = ""
         self._by = GroupBy.PLACE
+        self._places: dict[str | None, str] = {}  # the name of the hromada of a place
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Other lines, all of them."""
@@ -97,25 +97,24 @@ class ImportModel(QAbstractListModel):
         return sum(1 for one in self._lines if what in ("", one.what))
 
     def _arrange(self) -> None:
-        kept = [one for one in self._lines if self._what in ("", one.what)]
-        titles = {id(one): self._title(one) for one in kept}
-        counts = Counter(titles.values())
-        order = list(dict.fromkeys(titles.values()))
-        kept.sort(key=lambda one: order.index(titles[id(one)]))
+        groups: dict[str, list[Line]] = {}
+        for one in self._lines:
+            if self._what in ("", one.what):
+                groups.setdefault(self._title(one), []).append(one)
         self.beginResetModel()
-        self._rows, before = [], None
-        for one in kept:
-            title = titles[id(one)]
-            if title != before:
-                self._rows.append(Group(title, counts[title]))
-                before = title
-            self._rows.append(one)
+        self._rows = []
+        for title, lines in groups.items():
+            self._rows.append(Group(title, len(lines)))
+            self._rows += lines
         self.endResetModel()
 
     def _title(self, line: Line) -> str:
         match self._by:
             case GroupBy.PLACE:
-                return self._values.hromada(line.record.place)
+                place = line.record.place
+                if place not in self._places:
+                    self._places[place] = self._values.hromada(place)
+                return self._places[place]
             case GroupBy.PERSON:
                 return line.by.person if line.by else self.tr("nobody known")
             case GroupBy.KIND:

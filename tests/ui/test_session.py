@@ -1,5 +1,6 @@
 """The session: one worker, results on the window's thread, and one signal of what changed."""
 
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from alliance_desktop.errors import UserError
 from alliance_desktop.ui.look import Look
-from alliance_desktop.ui.session import Session, Steps
+from alliance_desktop.ui.session import Session, Steps, without_pauses
 from alliance_desktop.workspace import Workspace
 
 
@@ -134,3 +135,11 @@ def test_pages_speak_to_the_window_through_the_session(qtbot: QtBot, session: Se
     assert new.args == ["need", {"severity": 3}]
     assert toast.args[0].text == "Moved to the bin."
     assert session.lang == "en"
+
+
+def test_long_work_is_not_interrupted_to_search_for_garbage() -> None:
+    with pytest.raises(ZeroDivisionError), without_pauses():
+        assert not gc.isenabled()
+        raise ZeroDivisionError
+    assert gc.isenabled()
+    gc.unfreeze()
