@@ -10,6 +10,7 @@ from alliance_desktop.records import record
 from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.records.chains import Opened
 from alliance_desktop.records.change import Change, Context
+from alliance_desktop.records.fields import Files, shape
 from alliance_desktop.records.fold import DELETED, GONE, STAYS, Entry, State
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import Field, Problem, schema, strictness
@@ -31,6 +32,7 @@ class Form:
     newer: frozenset[str] = frozenset()  # fields with data this version does not know
     erased: frozenset[str] = frozenset()
     last: Evidence | None = None  # who saved it last
+    laptops: Mapping[str, str] = field(default_factory=dict)  # of files: where each was put in
 
     @property
     def kind(self) -> str:
@@ -90,7 +92,20 @@ def open_(workspace: Workspace, kind: str, id_: str) -> Form:
         frozenset(_field_of(name) for name in seen.newer),
         frozenset(seen.erased),
         _last(workspace, entries),
+        _laptops(workspace, kind, state),
     )
+
+
+def _laptops(workspace: Workspace, kind: str, state: State) -> dict[str, str]:
+    """By the hash of each file of a record, the laptop on which it was put in."""
+    named = {n for n, one in schema(BY_NAME[kind]).items() if isinstance(one.type, Files)}
+    return {
+        str(head.said["sha256"]): workspace.device_name(head.entry.change.device)
+        for (name, _), heads in state.heads.items()
+        if name in named
+        for head in heads
+        if isinstance(head.said, dict) and "sha256" in head.said
+    }
 
 
 def _field_of(cell: str) -> str:
@@ -175,10 +190,16 @@ def _at_home(workspace: Workspace, basis: Basis) -> Basis:
 def _bodies(basis: Basis, values: Mapping[str, Json]) -> dict[str, Body]:
     declared = schema(BY_NAME[basis.kind])
     made = {
-        name: stored_body(declared[name], value, basis.values.get(name), set())
-        for name, value in values.items()
+        name: _body(declared[name], value, basis.values.get(name)) for name, value in values.items()
     }
     return {name: body for name, body in made.items() if body is not None}
+
+
+def _body(one: Field, value: Json, before: Json) -> Body | None:
+    """What a field says now; a form says every key of a map, so what it leaves out is taken out."""
+    if shape(one.type) == "keys" and isinstance(before, dict):
+        value = {**dict.fromkeys(before), **(value if isinstance(value, dict) else {})}
+    return stored_body(one, value, before, set())
 
 
 def _naming(workspace: Workspace, basis: Basis, bodies: Mapping[str, Body]) -> dict[str, Body]:

@@ -47,6 +47,15 @@ def _title(basis: Basis) -> dict[str, Json]:
     return title
 
 
+def test_a_language_taken_out_of_a_form_is_taken_out(team: Team) -> None:
+    marta, roof = team.marta, team.id("need")
+    basis = forms.open_(marta, "need", roof).basis
+    forms.save(marta, basis, {"title": {"en": "Roof"}})
+    assert shown(marta, roof)["title"] == {"en": "Roof"}
+    change = marta.store.history(marta.row(roof)[0])[-1][1]
+    assert change.bodies["title"] == {"put": {"en": "Roof", "uk": None}}
+
+
 def test_an_open_form_overwrites_nothing_silently(team: Team) -> None:
     marta, roof = team.marta, team.id("need")
     basis = forms.open_(marta, "need", roof).basis
