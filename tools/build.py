@@ -80,7 +80,8 @@ def size() -> str:
 def self_test() -> None:
     """The packaged program proves itself, knowing nothing of this checkout."""
     suffix = ".exe" if os.name == "nt" else ""
-    kept = {"SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "USERPROFILE"}  # Windows does not run without
+    # Windows does not run without
+    kept = {"APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "USERPROFILE"}
     environment = {name: value for name, value in os.environ.items() if name.upper() in kept}
     command = [str(FOLDER / f"alliance{suffix}"), "self-test"]
     if subprocess.run(command, check=False, env=environment, cwd=FOLDER).returncode:

@@ -81,7 +81,9 @@ def binaries(toc: Iterable[Entry], imports: Imports) -> list[Entry]:
     """Only what is wanted, and what that links, however far; symbolic links to those alone."""
     entries = [entry for entry in toc if entry[2] != "SYMLINK"]
     links = [entry for entry in toc if entry[2] == "SYMLINK"]
-    by_name = {name_of(path).lower(): (path, at, kind) for path, at, kind in entries}
+    by_name: dict[str, list[Entry]] = {}  # Windows has some twice, in different folders
+    for entry in entries:
+        by_name.setdefault(name_of(entry[0]).lower(), []).append(entry)
     kept: dict[str, Entry] = {}
     look_at = [entry for entry in entries if is_root(entry)]
     while look_at:
@@ -89,8 +91,8 @@ def binaries(toc: Iterable[Entry], imports: Imports) -> list[Entry]:
         if entry[0] in kept:
             continue
         kept[entry[0]] = entry
-        linked = (by_name.get(name_of(name).lower()) for name, _ in imports(entry[1]))
-        look_at += [one for one in linked if one and not is_plugin(one[0])]
+        linked = (by_name.get(name_of(name).lower(), []) for name, _ in imports(entry[1]))
+        look_at += [one for some in linked for one in some if not is_plugin(one[0])]
     names = {name_of(path) for path in kept}
     framed = {part for path in kept for part in PurePosixPath(path).parts if ".framework" in part}
     return sorted([*kept.values(), *(one for one in links if _points_at(one, names, framed))])

@@ -77,7 +77,7 @@ def self_test() -> None:
       alliance self-test
     """
     begun, proven = time.perf_counter(), 0
-    with tempfile.TemporaryDirectory(prefix="alliance-") as folder:
+    with tempfile.TemporaryDirectory(prefix="alliance-", ignore_cleanup_errors=True) as folder:
         for name, text in _all(Path(folder)):
             click.echo(f"{name}: {text}")
             proven += 1
