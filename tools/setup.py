@@ -46,7 +46,8 @@ LIBRARIES = {  # shared library that Qt loads: its Debian package
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 COMMANDS = {"Xvfb": "xvfb", "xauth": "xauth"}  # a screen for machines without one
-BUILD_COMMANDS = {"objdump": "binutils", "debootstrap": "debootstrap"}  # to pack, and to try it
+BUILD_COMMANDS = {"objdump": "binutils"}
+ROOTS_BUILD_COMMANDS = {"debootstrap": "debootstrap"}  # to try what was packed without Python
 FONTS = Path("/usr/share/fonts")
 
 
@@ -71,7 +72,9 @@ def installed(library: str) -> bool:
 
 def missing_packages(also: str) -> list[str]:
     """Debian packages that this machine lacks, by what they bring, so on any Linux."""
-    commands = COMMANDS | (BUILD_COMMANDS if also == "build" else {})
+    commands = dict(COMMANDS)
+    if also == "build":
+        commands |= BUILD_COMMANDS | (ROOTS_BUILD_COMMANDS if is_root() else {})
     missing = [package for library, package in LIBRARIES.items() if not installed(library)]
     missing += [package for name, package in commands.items() if not shutil.which(name)]
     shared = sysconfig.get_config_var("INSTSONAME") or ""
@@ -84,14 +87,17 @@ def missing_packages(also: str) -> list[str]:
     return missing
 
 
+def is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
 def install_packages(packages: list[str]) -> None:
     names = " ".join(packages)
     by_hand = f"Please install these system packages, or what your system calls them: {names}"
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if not shutil.which("apt-get") or not (root or shutil.which("sudo")):
+    if not shutil.which("apt-get") or not (is_root() or shutil.which("sudo")):
         say(by_hand)
         return
-    ask = [] if root else ["sudo"] if sys.stdin.isatty() else ["sudo", "-n"]
+    ask = [] if is_root() else ["sudo"] if sys.stdin.isatty() else ["sudo", "-n"]
     apt = [*ask, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
     say(f"Installing system packages with apt-get: {names}")
     for step in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
