@@ -13,7 +13,9 @@ from alliance_desktop.cli import (
     recording,
     setting_up,
 )
+from alliance_desktop.cli.options import speaking
 from alliance_desktop.errors import UserError, of_the_system
+from alliance_desktop.records.catalogue import translator
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -31,7 +33,7 @@ def alliance() -> None:
 
 for section in (setting_up, recording, exchanging, reading_out, looking_after, proving):
     for command in section.COMMANDS:
-        alliance.add_command(command)
+        alliance.add_command(speaking(command))
 
 
 def main() -> None:
@@ -39,10 +41,11 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # also where the system still speaks a code page
             stream.reconfigure(encoding="utf-8", newline="\n")
+    chosen: dict[str, str] = {}
     try:
-        alliance(prog_name="alliance", standalone_mode=False)
+        alliance(prog_name="alliance", standalone_mode=False, obj=chosen)
     except UserError as problem:
-        click.echo(str(problem), err=True)
+        click.echo(problem.told(translator(chosen.get("language", "en"))), err=True)
         sys.exit(1)
     except click.ClickException as problem:
         problem.show()
@@ -51,5 +54,6 @@ def main() -> None:
         click.echo("Stopped; nothing was changed.", err=True)
         sys.exit(1)
     except OSError as problem:
-        click.echo(str(of_the_system(problem)), err=True)
+        told = of_the_system(problem).told(translator(chosen.get("language", "en")))
+        click.echo(told, err=True)
         sys.exit(1)

@@ -13,6 +13,7 @@ import click
 from alliance_desktop.errors import of_the_system
 from alliance_desktop.paths import default_store
 from alliance_desktop.records.canonical import Json, dumps
+from alliance_desktop.records.catalogue import LANGUAGES, translator
 from alliance_desktop.storage import keys
 from alliance_desktop.workspace import Workspace
 from alliance_desktop.workspace.progress import Progress, quiet
@@ -33,6 +34,33 @@ def store_options(command: F) -> F:
         default=default_store,
         help="The folder of the store.",
     )(command)
+
+
+def speaking(command: click.Command) -> click.Command:
+    """Gives a command --lang, if it has none of its own."""
+    if all(one.name != "lang" for one in command.params):
+        option = click.Option(
+            ["--lang"],
+            type=click.Choice(LANGUAGES),
+            envvar="ALLIANCE_LANG",
+            expose_value=False,
+            callback=_choose,
+            help="The language of labels and sentences; else ALLIANCE_LANG, else English.",
+        )
+        command.params.append(option)
+    return command
+
+
+def _choose(context: click.Context, _: click.Parameter, language: str | None) -> None:
+    chosen = context.ensure_object(dict)
+    if language:
+        chosen["language"] = language
+
+
+def spoken() -> Callable[[str], str]:
+    """Translates into the language that this command was asked to speak."""
+    chosen = click.get_current_context().ensure_object(dict)
+    return translator(chosen.get("language", "en"))
 
 
 def json_option(command: F) -> F:

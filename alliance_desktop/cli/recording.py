@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 
 import click
 
-from alliance_desktop.cli.options import json_option, opened, say, store_options
+from alliance_desktop.cli.options import json_option, opened, say, spoken, store_options
 from alliance_desktop.errors import UserError
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.fields import shape
@@ -35,11 +35,12 @@ def kinds(as_json: bool) -> None:
     if as_json:
         say([*described])
         return
+    said = spoken()
     for one in described:
-        click.echo(f"{one['kind']}: {one['label']}")
+        click.echo(f"{one['kind']}: {said(one['label'])}")
         for field in one["fields"]:
             required = ", required" if field["required"] else ""
-            click.echo(f"  {field['name']}: {field['type']}{required}. {field['label']}")
+            click.echo(f"  {field['name']}: {field['type']}{required}. {said(field['label'])}")
 
 
 def describe(kind: Any) -> dict[str, Any]:
@@ -88,7 +89,7 @@ def apply(
                 answer["closed_conflicts"] = list(settled)
             say(answer)
         for line, _, _ in done if not allow_incomplete else ():
-            for problem in recording.problems(workspace, line.id):
+            for problem in recording.problems(workspace, line.id, spoken()):
                 click.echo(f"Line {line.number}, {problem}", err=True)
 
 

@@ -4,7 +4,7 @@ From this one declaration come the table, the editors, the columns, the checks, 
 bundle, the exports, the search index and the data dictionary.
 """
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Annotated, ClassVar, Literal, Protocol, cast, get_type_hints
@@ -52,6 +52,10 @@ class Problem:
     args: tuple[str, ...] = ()
     rule: int = 0  # of DOMAIN 3.1; 0 where a required field is empty
     grave: bool = True  # an error; otherwise a warning
+
+    def told(self, translate: Callable[[str], str]) -> str:
+        """The sentence, filled in, in another language."""
+        return translate(self.sentence).format(*self.args)
 
     def __str__(self) -> str:
         """The sentence, filled in, in English."""

@@ -386,7 +386,8 @@ class DifferenceView(QWidget):
             second = f"{one.by.person}, {device}"
             first = number == len(found.so_far) - 1
             if first:
-                second = f"{second} · {self.tr('first recorded')}"
+                recorded = self.tr("first recorded")
+                second = f"{second} · {recorded}"
             said = self.values.label(found.open.record.kind, "deleted")
             said = self._say(one) if found.open.field != "deleted" or one.value else said
             icon = "plus" if first else "laptop"

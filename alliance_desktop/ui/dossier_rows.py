@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from alliance_desktop.records.canonical import Json
@@ -61,7 +61,8 @@ class DossierRows:
         inside.addLayout(words, 1)
         severity = text.severity(one)
         inside.addWidget(SeverityTile(look, one.severity, severity, 34), 0, _TOP)
-        place = text.tr("their number {0}").format(one.rank) if one.rank else ""
+        number = QCoreApplication.translate("DossierText", "their number {0}")
+        place = number.format(one.rank) if one.rank else ""
         said = joined((place, title, severity, text.said(one), self._standing(one)))
         return self._row("said", ("need", one.id), said, inside)
 

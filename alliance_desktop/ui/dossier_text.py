@@ -132,9 +132,10 @@ class DossierText:
         if len(ranks) < 2:
             return said
         if ranks == sorted(ranks):
-            return f"{said} {self.tr('By severity and people it is the same.')}"
-        other = ", ".join(str(one) for one in ranks)
-        return f"{said} {self.tr('By severity and people it would be {0}.').format(other)}"
+            more = self.tr("By severity and people it is the same.")
+        else:
+            more = self.tr("By severity and people it would be {0}.")
+        return f"{said} {more.format(', '.join(str(one) for one in ranks))}"
 
     def title(self, kind: str, values: Mapping[str, Json]) -> str:
         """The title of a record; that it has none."""

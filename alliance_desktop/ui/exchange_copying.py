@@ -91,6 +91,7 @@ class Copying(QObject):
             left.append(self.tr("%n photos and documents", "", done.media_left))
         more = self.tr("They count as safe when another laptop’s receipt is back.")
         if left:
-            more = f"{self.tr('Stayed here: {0}.').format(', '.join(left))} {more}"
+            stayed = self.tr("Stayed here: {0}.").format(", ".join(left))
+            more = f"{stayed} {more}"
         self.page.tell_banner("ok", said.format(changes, in_files, size), more)
         self.page.refresh(None)

@@ -58,6 +58,11 @@ class Step(Entrance):
         edit.returnPressed.connect(self.next.click)
         return edit
 
+    def add_device(self, name: str) -> QLineEdit:
+        """A field for what this laptop is called."""
+        help_ = self.tr("So that others know where a value comes from: “Olena’s laptop”.")
+        return self.add_field(name, self.tr("What this laptop is called"), help_)
+
     def look_at(self) -> None:
         """Sees whether one can go on."""
         self.next.setEnabled(self.ready())
@@ -91,7 +96,7 @@ class BeginStep(Step):
         help_ = self.tr("All laptops of a mission share it: “Kharkiv oblast, May 2026”.")
         self.name = self.add_field("begin.name", self.tr("Name of the workspace"), help_)
         self.person = self.add_field("begin.person", self.tr("Your name"))
-        self.device = _device_field(self, "begin.device")
+        self.device = self.add_device("begin.device")
         self.passphrase = NewPassphrase(look)
         self.fields.addWidget(self.passphrase)
         self.passphrase.changed.connect(self.look_at)
@@ -185,7 +190,7 @@ class JoinStep(Step):
         self.choose.clicked.connect(self._choose)
         self.fields.addLayout(row(self.choose, self.chosen))
         self.person = self.add_field("join.person", self.tr("Your name"))
-        self.device = _device_field(self, "join.device")
+        self.device = self.add_device("join.device")
         self.organisation = self.add_field("join.organisation", self.tr("Whom you work for"))
         self.passphrase = NewPassphrase(look)
         self.fields.addWidget(self.passphrase)
@@ -303,8 +308,3 @@ class RestoreStep(Step):
     def ready(self) -> bool:
         """With a folder and a passphrase."""
         return self.folder is not None and bool(self.passphrase.text)
-
-
-def _device_field(step: Step, name: str) -> QLineEdit:
-    help_ = step.tr("So that others know where a value comes from: “Olena’s laptop”.")
-    return step.add_field(name, step.tr("What this laptop is called"), help_)

@@ -200,7 +200,8 @@ class FormBody(QWidget):
         here = sum(1 for one in files if isinstance(editor, FilesEditor) and editor.is_here(one))
         said = self.tr("%n here", "", here)
         missing = len(files) - here
-        return f"{said} · {self.tr('%n still expected', '', missing)}" if missing else said
+        expected = self.tr("%n still expected", "", missing)
+        return f"{said} · {expected}" if missing else said
 
     def enter(self, name: str, cursor: int) -> None:
         """Gives the keyboard to a field; opens the fold that it is in."""

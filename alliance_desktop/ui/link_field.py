@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from alliance_desktop.records import fields as f
@@ -47,7 +47,8 @@ class Finder:
             for one in found
         ]
         if typed.strip() and self.can_make():
-            words = values.tr("Make: {0} “{1}”").format(values.kind(self.kinds[0]), typed.strip())
+            make = QCoreApplication.translate("LinkField", "Make: {0} “{1}”")
+            words = make.format(values.kind(self.kinds[0]), typed.strip())
             options.append(Option(MAKE, words, "", "plus"))
         return options
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final, TypeAlias
 
+import shiboken6
 from PySide6.QtCore import QLocale, QObject, QThread, QTimer, Signal, Slot
 
 from alliance_desktop.errors import UserError
@@ -222,20 +223,21 @@ class Session(QObject):
             self.idle.emit()
         if job.problem is not None:
             self._tell_problem(job)
-            return
-        if job.writes:
-            self._seen = self.workspace.store.version()
-            if not self._closed:
+        elif not self._closed:
+            if job.writes:
+                self._seen = self.workspace.store.version()
                 self.changed.emit(job.touched)
-        if job.done is not None:
-            job.done(job.result)
+            if job.done is not None and _is_there(job.done):
+                job.done(job.result)
 
     def _tell_problem(self, job: Job) -> None:
         match job.problem:
             case StoppedError():
                 pass
+            case UserError() as problem if job.failed is not None and _is_there(job.failed):
+                job.failed(problem)
             case UserError() as problem:
-                (job.failed or self.problem_told.emit)(problem)
+                self.problem_told.emit(problem)
             case problem:
                 self.bug_met.emit(problem)
 
@@ -329,3 +331,9 @@ class Session(QObject):
     def new_record(self, kind: str, values: Mapping[str, Json] | None = None) -> None:
         """Begins a record on the page of its kind, with these values given."""
         self.new_wanted.emit(kind, dict(values or {}))
+
+
+def _is_there(answer: Callable[..., object]) -> bool:
+    """Whether who is to be answered is still there: a page may have been made anew meanwhile."""
+    owner = getattr(answer, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

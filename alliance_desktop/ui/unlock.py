@@ -126,11 +126,11 @@ class Unlock(Entrance):
     def _about_keyboard(self) -> str:
         name, caps = self.field.keyboard, self.field.caps_on
         said = self.tr("The passphrase does not open this store.")
+        more = ""
         if name and caps:
             more = self.tr("Your keyboard is set to {0}, and capital letters are on.")
-            return f"{said} {more.format(name)}"
-        if caps:
-            return f"{said} {self.tr('Capital letters are on.')}"
-        if name:
-            return f"{said} {self.tr('Your keyboard is set to {0}.').format(name)}"
-        return said
+        elif caps:
+            more = self.tr("Capital letters are on.")
+        elif name:
+            more = self.tr("Your keyboard is set to {0}.")
+        return f"{said} {more.format(name)}".strip()

@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from alliance_desktop.errors import UserError
+from alliance_desktop.errors import UserError, label
 from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.storage import shelf
 from alliance_desktop.storage.arrivals import Arrivals
@@ -60,7 +60,9 @@ class Moved(UserError):  # noqa: N818 - it is what people are told
 
     def __init__(self, preview: Imported) -> None:
         """With the preview made again."""
-        super().__init__("This store has changed since you looked. Nothing was taken in yet.")
+        super().__init__(
+            label("This store has changed since you looked. Nothing was taken in yet.")
+        )
         self.preview = preview
 
 

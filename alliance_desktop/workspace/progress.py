@@ -23,7 +23,7 @@ class Stopped(Told):
 
     def __init__(self) -> None:
         """Says so."""
-        super().__init__("Stopped. What was not finished was left as it was before.")
+        super().__init__(label("Stopped. What was not finished was left as it was before."))
 
 
 def quiet(phase: str, done: int, total: int) -> None:

@@ -1,7 +1,7 @@
 """Recording: edits saved, files attached, and what is still to be mended."""
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -165,13 +165,13 @@ def _check_links(workspace: Workspace, lines: Sequence[Line]) -> None:
                     raise _at(line, missing, name)
 
 
-def problems(workspace: Workspace, id_: str) -> list[str]:
+def problems(workspace: Workspace, id_: str, translate: Callable[[str], str] = str) -> list[str]:
     """What is to be mended in a record before it is signed off."""
     row, kind, gone, _ = workspace.row(id_)
     if gone or kind not in BY_NAME:
         return []
     found = record.problems(BY_NAME[kind], workspace.store.values(kind, row), Look(workspace))
-    return [f"{problem.field}: {problem}" for problem in found]
+    return [f"{problem.field}: {problem.told(translate)}" for problem in found]
 
 
 class Look:

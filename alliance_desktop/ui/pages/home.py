@@ -208,7 +208,8 @@ class HomePage(Page):
             return self.tr("They are on this laptop alone. Copy them to a stick.")
         latest = open_.sent[0]
         said = self.tr("%n of them are on {0}.", "", latest.changes).format(latest.where)
-        return f"{said} {self.tr('They count as safe when another laptop’s receipt is back.')}"
+        safe = self.tr("They count as safe when another laptop’s receipt is back.")
+        return f"{said} {safe}"
 
     # next
 
