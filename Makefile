@@ -1,7 +1,7 @@
 PYTHON ?= python3
 IN_VENV = @$(PYTHON) tools/setup.py
 
-.PHONY: default run test i18n check fix docs bench build
+.PHONY: default run test soak i18n check fix docs bench build
 default: check test
 
 run:
@@ -9,6 +9,9 @@ run:
 
 test:
 	$(IN_VENV) pytest
+
+soak:
+	$(IN_VENV) python -m tests.soak
 
 i18n:
 	$(IN_VENV) python tools/i18n.py

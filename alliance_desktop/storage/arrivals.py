@@ -93,7 +93,7 @@ class Arrivals:
             raise of_the_system(problem, self._media.folder) from problem
         for path in self._stale:
             path.unlink(missing_ok=True)
-        self._sweep()
+        sweep(self._media.folder, "*.part")
 
     def drop(self) -> None:
         """Forgets what this bundle brought."""
@@ -118,7 +118,11 @@ class Arrivals:
         if self._rehearsed:
             return Piece(offset, offset + len(content), None)
         path = self._media.folder / f"{os.urandom(8).hex()}.part"
-        path.write_bytes(self._box.encrypt(content))
+        try:
+            path.write_bytes(self._box.encrypt(content))
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
         return Piece(offset, offset + len(content), path)
 
     def _whole(self, sha256: str, coming: Coming) -> None:
@@ -157,13 +161,14 @@ class Arrivals:
                 yield content[at - piece.first :]
                 at = piece.end
 
-    def _sweep(self) -> None:
-        """Clears away parts that a killed import left."""
-        before = time.time() - STALE
-        for path in self._media.folder.glob("*.part"):
-            with suppress(OSError):
-                if path.stat().st_mtime < before:
-                    path.unlink()
+
+def sweep(folder: Path, pattern: str) -> None:
+    """Clears away files that a killed import left, once nobody can be at work on them."""
+    before = time.time() - STALE
+    for path in folder.glob(pattern):
+        with suppress(OSError):
+            if path.stat().st_mtime < before:
+                path.unlink()
 
 
 class _Joined(io.RawIOBase):

@@ -8,7 +8,7 @@ from pathlib import Path
 from alliance_desktop.errors import UserError, label
 from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.storage import shelf
-from alliance_desktop.storage.arrivals import Arrivals
+from alliance_desktop.storage.arrivals import Arrivals, sweep
 from alliance_desktop.storage.store import Access
 from alliance_desktop.sync import bundle, receipts
 from alliance_desktop.sync.transports import file as carrier
@@ -72,6 +72,7 @@ def received(
 ) -> Iterator[Incoming]:
     """Copies files, and the bundles in folders, into the store's folder for as long as needed."""
     incoming = Incoming()
+    sweep(workspace.folder / "incoming", "*.bundle")
     found = files_in(paths)
     meter = Meter(progress, COPYING, sum(_size(path) for path in found))
     try:

@@ -205,8 +205,13 @@ def state_of(holding: Holding) -> Any:
 
 @pytest.mark.parametrize("seed", range(40))
 def test_a_team_s_work_is_the_same_in_a_store(tmp_path: Path, seed: int) -> None:
+    compare(tmp_path, seed, 25)
+
+
+def compare(tmp_path: Path, seed: int, steps: int) -> None:
+    """One team's work in a store for each device, against what its chains in memory say."""
     team = Team(seed)
-    for _ in range(25):
+    for _ in range(steps):
         team.step()
     for number, device in enumerate(team.devices):
         holding = device.holding
