@@ -103,7 +103,7 @@ def home(workspace: Workspace) -> Home:
             [one for one in confirming.gaps(workspace, access) if isinstance(one, dict)],
             holders(workspace, access),
             recent(workspace, access),
-            stops(access, mission) if mission else [],
+            stops(access, mission, _today(workspace)) if mission else [],
         )
 
 
@@ -148,8 +148,13 @@ def current_mission(workspace: Workspace, access: Access) -> Stored | None:
     """The mission that goes on today; else the one in the field, else the latest."""
     ids = [id_ for _, id_ in workspace.store.ids("mission", Query())]
     missions = territory.records(access, "mission", ids)
-    today = datetime.fromtimestamp(workspace.clock.milliseconds() / 1000, UTC).date().isoformat()
+    today = _today(workspace)
     return max(missions, key=lambda one: _currency(one.values, today), default=None)
+
+
+def _today(workspace: Workspace) -> str:
+    moment = datetime.fromtimestamp(workspace.clock.milliseconds() / 1000, UTC)
+    return moment.date().isoformat()
 
 
 def _currency(values: Mapping[str, Json], today: str) -> tuple[bool, bool, str]:
@@ -162,7 +167,7 @@ def _code(values: Mapping[str, Json]) -> str | None:
     return str(status.get("code")) if isinstance(status, dict) else None
 
 
-def stops(access: Access, mission: Stored) -> list[Stop]:
+def stops(access: Access, mission: Stored, today: str) -> list[Stop]:
     """The communities a mission visits, in the order of the visits."""
     visits = territory.pointing(access, "visit", "mission", [mission.id])
     days: dict[str, set[str]] = {}
@@ -172,13 +177,13 @@ def stops(access: Access, mission: Stored) -> list[Stop]:
         if isinstance(place, str):
             places.setdefault(place[:SHARED], place)
             days.setdefault(place[:SHARED], set()).update([day] if isinstance(day, str) else [])
-    found = [_stop(access, places[prefix], days[prefix]) for prefix in places]
+    needs = {one.prefix: one.needs for one in territory.tallies(access, today)} if places else {}
+    found = [_stop(access, places[prefix], days[prefix], needs.get(prefix, 0)) for prefix in places]
     return sorted(found, key=lambda one: (one.visits[:1] or (date.max.isoformat(),), one.place))
 
 
-def _stop(access: Access, place: str, days: Iterable[str]) -> Stop:
+def _stop(access: Access, place: str, days: Iterable[str], needs: int) -> Stop:
     prefix = place[:SHARED]
-    needs = territory.within(access, "need", "community", prefix)
     assessments = territory.within(access, "needs_assessment", "community", prefix)
     organisations = territory.within(access, "organisation", "community", prefix)
     to = [one.id for one in organisations]
@@ -192,7 +197,7 @@ def _stop(access: Access, place: str, days: Iterable[str]) -> Stop:
         tuple(sorted(days)),
         assessed if isinstance(assessed, str) else None,
         _code(latest.values) if latest else None,
-        len(needs),
+        needs,
         _sums(commitments, _PROMISED),
         _sums(commitments, _ARRIVED),
     )
