@@ -301,10 +301,8 @@ def save_by_hand(place: Place) -> Iterator[Timed]:
     """The same tables and index written by hand-written SQL, same cipher, one transaction each."""
     folder = place.copy("first")
     connection = _ciphered(folder)
-    find = connection.execute(
-        "SELECT id FROM record WHERE kind='need' ORDER BY id LIMIT ?", (SAVES,)
-    )
-    rows = [row for (row,) in find]
+    find = "SELECT id, description FROM kind_need ORDER BY id LIMIT ?"
+    rows = connection.execute(find, (SAVES,)).fetchall()
 
     def timed() -> dict[str, float]:
         seconds = []

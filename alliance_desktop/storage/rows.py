@@ -118,7 +118,8 @@ class Rows:
         many(self.connection, _MADE, made)
 
     def write(self, rows: Sequence[Row]) -> None:
-        """Writes rows, with all that is derived of them."""
+        """Writes rows, with all that is derived of them; quickest in the order of their numbers."""
+        rows = sorted(rows, key=lambda row: row.id)
         made = [(row.id, id_bytes(row.uuid), row.kind, *_about(row)) for row in rows if row.new]
         many(self.connection, _MADE, made)
         kept = [row for row in rows if not row.new and (row.whole or row.gone)]
