@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 from typing import Final, TypeAlias
-from uuid import UUID
 
 from alliance_desktop.records.canonical import LARGEST, Json, dumps
 
@@ -41,7 +40,8 @@ def id_bytes(text: str) -> bytes:
 
 def id_text(data: bytes) -> str:
     """The UUID text of 16 bytes."""
-    return str(UUID(bytes=data))
+    digits = data.hex()
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 def device_id(public_key: bytes) -> str:

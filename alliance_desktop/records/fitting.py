@@ -46,6 +46,19 @@ def well_typed(type_: Type, stored: Json) -> bool:
     return stored is None or plainly(type_, stored) or reads_back(type_, stored)
 
 
+def fits(type_: Type) -> Callable[[Json], bool]:
+    """`well_typed` for the many values of one type."""
+    plain = {stored: quick for (of, stored), quick in _QUICK.items() if of is type(type_)}
+
+    def one(stored: Json) -> bool:
+        quick = plain.get(type(stored))
+        if quick is not None and quick(type_, stored):
+            return True
+        return stored is None or reads_back(type_, stored)
+
+    return one
+
+
 def well_keyed(type_: Type, key: str) -> bool:
     """Whether a key of a map from elsewhere is one that this type has."""
     try:
@@ -84,14 +97,14 @@ def _code(type_: Any, text: str) -> bool:
 
 
 def _money(_: Any, parts: dict[str, Any]) -> bool:
-    amount, currency = parts.get("amount"), parts.get("currency")
-    days = {key: value for key, value in parts.items() if key not in ("amount", "currency")}
+    amount, currency, day = parts.get("amount"), parts.get("currency"), parts.get("date")
     return (
-        type(amount) is int
-        and abs(amount) < 10**15
+        len(parts) == (2 if day is None else 3)
+        and type(amount) is int
+        and -(10**15) < amount < 10**15
         and type(currency) is str
         and currency in codelists.load("currencies")
-        and (not days or (len(days) == 1 and type(days.get("date")) is str and _day(parts["date"])))
+        and (day is None or (type(day) is str and _day(day)))
     )
 
 

@@ -2,20 +2,21 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import lru_cache, partial
 from typing import Any, Final
 
 from sqlalchemy import RowMapping
 
 from alliance_desktop.records.canonical import Json, dumps
-from alliance_desktop.records.change import element_name
+from alliance_desktop.records.change import Change, element_name
 from alliance_desktop.records.fields import shape
-from alliance_desktop.records.fitting import well_keyed, well_typed
+from alliance_desktop.records.fitting import fits, well_keyed
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import Field, Values, schema
 from alliance_desktop.storage.tables import plain
 
 SHORT: Final = 48  # bytes of a body that many changes may share
-MANY: Final = 20_000  # bodies remembered at once
+MANY: Final = 2_000  # bodies remembered of one field
 
 Said = tuple[Json, Any]  # the stored value of a field, and what its column holds
 
@@ -25,73 +26,101 @@ class Cells:
 
     def __init__(self, kind: str) -> None:
         """Of a kind that this version knows."""
-        self._fields = schema(BY_NAME[kind])
-        self._shapes = {name: shape(one.type) for name, one in self._fields.items()}
-        self._plain = {name for name, one in self._fields.items() if plain(one)}
-        self._known: dict[tuple[str, bytes], Said | None] = {}
+        self._fields = {name: _reader(one) for name, one in schema(BY_NAME[kind]).items()}
 
     def merges(self, name: str) -> bool:
         """Whether what a body does to a field depends on what was there before."""
-        return self._shapes.get(name, "set") != "set"
+        return name in self._fields and type(self._fields[name]) is not _Whole
 
-    def said(self, name: str, body: dict[str, Json], spelled: bytes, old: Json) -> Said | None:
-        """What a field comes to by a body that knew all of it; None where it is not of its type."""
-        if len(spelled) > SHORT or old is not None:
-            return self._read(name, body, spelled, old)
-        known = self._known.get((name, spelled), ...)
-        if known is ...:
-            if len(self._known) > MANY:
-                self._known.clear()
-            known = self._known[name, spelled] = self._read(name, body, spelled, None)
-        return known
+    def says(self, change: Change, values: dict[str, Json], columns: dict[str, Any]) -> bool:
+        """Puts what a change says that knew all before it among the values and columns.
 
-    def _read(self, name: str, body: dict[str, Json], spelled: bytes, old: Json) -> Said | None:
-        one = self._fields.get(name)
-        if one is None:
-            return None
-        match self._shapes[name]:
-            case "set":
-                return self._set(one, body, spelled)
-            case "keys":
-                return self._keys(one, body, spelled, old if isinstance(old, dict) else {})
-            case "elements":
-                return self._elements(one, body, old if isinstance(old, list) else [])
+        False where a body is not of its field's type; the values are then of no use.
+        """
+        bodies = change.bodies
+        for name, spelled in zip(change.fields, change.spellings, strict=True):
+            field = self._fields.get(name)
+            if field is None:
+                return False
+            old = values.get(name)
+            said = field.known.get(spelled) if old is None else None
+            if said is None:
+                said = field.read(bodies[name], spelled, old)
+                if said is None:
+                    return False
+                if old is None and len(spelled) <= SHORT and len(field.known) < MANY:
+                    field.known[spelled] = said
+            values[name], columns[name] = said
+        return True
 
-    def _set(self, one: Field, body: dict[str, Json], spelled: bytes) -> Said | None:
-        if len(body) != 1 or "set" not in body or not well_typed(one.type, body["set"]):
+
+class _Whole:
+    """A field that is set as a whole."""
+
+    def __init__(self, one: Field) -> None:
+        self.known: dict[bytes, Said] = {}  # what bodies say where nothing was before
+        self.fits, self._plain = fits(one.type), plain(one)
+
+    def read(self, body: dict[str, Json], spelled: bytes, old: Json) -> Said | None:
+        del old
+        if len(body) != 1 or "set" not in body or not self.fits(body["set"]):
             return None
         value = body["set"]
-        if value is None or one.name in self._plain:
+        if value is None or self._plain:
             return value, value
         return value, spelled[7:-1].decode()  # between {"set": and }
 
-    def _keys(
-        self, one: Field, body: dict[str, Json], spelled: bytes, old: dict[str, Json]
-    ) -> Said | None:
+
+class _Keyed(_Whole):
+    """A field of keys, each a cell of its own."""
+
+    def __init__(self, one: Field) -> None:
+        super().__init__(one)
+        self._keyed = lru_cache(maxsize=256)(partial(well_keyed, one.type))
+
+    def read(self, body: dict[str, Json], spelled: bytes, old: Json) -> Said | None:
         put = body.get("put")
         if len(body) != 1 or not isinstance(put, dict) or not put:
             return None
-        if not all(well_keyed(one.type, k) and well_typed(one.type, v) for k, v in put.items()):
-            return None
+        for key, said in put.items():
+            if not self._keyed(key) or not self.fits(said):
+                return None
         if not old and None not in put.values():
             return put, spelled[7:-1].decode()  # between {"put": and }
-        kept: Json = {key: said for key, said in {**old, **put}.items() if said is not None} or None
+        before = old if isinstance(old, dict) else {}
+        kept: Json = {k: said for k, said in {**before, **put}.items() if said is not None} or None
         return kept, column(kept)
 
-    def _elements(self, one: Field, body: dict[str, Json], old: list[Json]) -> Said | None:
+
+class _Elements(_Whole):
+    """A set field, each element a cell of its own."""
+
+    def read(self, body: dict[str, Json], spelled: bytes, old: Json) -> Said | None:
+        del spelled
         added, removed = body.get("add", []), body.get("remove", [])
         if not body or not body.keys() <= {"add", "remove"}:
             return None
         if not isinstance(added, list) or not isinstance(removed, list):
             return None
-        if not all(item is not None and well_typed(one.type, item) for item in added):
+        if not all(item is not None and self.fits(item) for item in added):
             return None
-        kept = {"+" + element_name(item): item for item in old}
+        before = old if isinstance(old, list) else []
+        kept = {"+" + element_name(item): item for item in before}
         for item in removed:
             kept.pop("+" + element_name(item), None)
         kept.update({"+" + element_name(item): item for item in added})
         value = [kept[key] for key in sorted(kept)] or None
         return value, column(value)
+
+
+def _reader(one: Field) -> _Whole:
+    match shape(one.type):
+        case "set":
+            return _Whole(one)
+        case "keys":
+            return _Keyed(one)
+        case "elements":
+            return _Elements(one)
 
 
 def column(value: Json) -> str | None:

@@ -154,12 +154,8 @@ class Deriver:
 
     def _says(self, row: Row, place: Place, change: Change) -> bool:
         """Puts what a change says into the row; False where a body is not of its field's type."""
-        cells = self._cells_of(row.kind)
-        for name, spelled in zip(change.fields, change.spellings, strict=True):
-            said = cells.said(name, change.bodies[name], spelled, row.values.get(name))
-            if said is None:
-                return False
-            row.values[name], row.columns[name] = said
+        if not self._cells_of(row.kind).says(change, row.values, row.columns):
+            return False
         if row.first is None:
             row.first = place
             return True

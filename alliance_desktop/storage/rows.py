@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.chains import Place
-from alliance_desktop.records.change import Cell, id_bytes, id_text
+from alliance_desktop.records.change import Cell, id_text
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.storage.cells import stored_columns
 from alliance_desktop.storage.engine import among, drop, many
@@ -71,7 +71,7 @@ class Rows:
     def of(self, keys: set[RecordKey]) -> dict[RecordKey, Row]:
         """The rows of some records; new ones, not written yet, where there are none."""
         rows: dict[RecordKey, Row] = {}
-        uuids = sorted({id_bytes(uuid) for _, uuid in keys})
+        uuids = sorted({_bytes(uuid) for _, uuid in keys})
         for row in among(self.connection, f"{_FIND} uuid", uuids):
             rows[row.kind, id_text(row.uuid)] = _row(row)
         last = self.connection.exec_driver_sql("SELECT max(id) FROM record").scalar() or 0
@@ -114,13 +114,13 @@ class Rows:
 
     def make(self, rows: Iterable[Row]) -> None:
         """Writes the records of new rows that are folded next."""
-        made = [(row.id, id_bytes(row.uuid), row.kind, 0, 0, True, TRICKY) for row in rows]
+        made = [(row.id, _bytes(row.uuid), row.kind, 0, 0, True, TRICKY) for row in rows]
         many(self.connection, _MADE, made)
 
     def write(self, rows: Sequence[Row]) -> None:
         """Writes rows, with all that is derived of them; quickest in the order of their numbers."""
         rows = sorted(rows, key=lambda row: row.id)
-        made = [(row.id, id_bytes(row.uuid), row.kind, *_about(row)) for row in rows if row.new]
+        made = [(row.id, _bytes(row.uuid), row.kind, *_about(row)) for row in rows if row.new]
         many(self.connection, _MADE, made)
         kept = [row for row in rows if not row.new and (row.whole or row.gone)]
         many(self.connection, _KEPT, [(*_about(row), row.id) for row in kept])
@@ -186,6 +186,10 @@ class Rows:
             if row.heads[cell] != [row.first]
         ]
         many(self.connection, _HEAD, heads)
+
+
+def _bytes(uuid: str) -> bytes:
+    return bytes.fromhex(uuid.replace("-", ""))  # it was checked when it was read
 
 
 def _row(row: Any) -> Row:

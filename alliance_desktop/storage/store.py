@@ -27,10 +27,10 @@ from alliance_desktop.records.standing import Purge, Standing
 from alliance_desktop.records.wire import Segment
 from alliance_desktop.storage.derive import Deriver, Row, stored_values
 from alliance_desktop.storage.engine import (
-    CHUNK,
     DAMAGED,
     PAGE,
     DamagedError,
+    among,
     data_version,
     in_words,
     open_engine,
@@ -259,13 +259,10 @@ class Store:
     def living(self, uuids: Iterable[str]) -> dict[tuple[str, str], bool]:
         """Of some records that are here, whether they live."""
         wanted = [id_bytes(uuid) for uuid in uuids]
-        result: dict[tuple[str, str], bool] = {}
         with self.read() as access:
-            for start in range(0, len(wanted), CHUNK):
-                query = select(record).where(record.c.uuid.in_(wanted[start : start + CHUNK]))
-                for row in access.connection.execute(query):
-                    result[row.kind, id_text(row.uuid)] = not row.gone
-        return result
+            query = "SELECT kind, uuid, gone FROM record WHERE uuid"
+            rows = among(access.connection, query, wanted)
+            return {(kind, id_text(uuid)): not gone for kind, uuid, gone in rows}
 
     @property
     def judged(self) -> tuple[Standing, Rests]:
