@@ -8,15 +8,17 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase, QImage, QRawFont
 
+from alliance_desktop.errors import label
 from alliance_desktop.ui.actions import WINDOW_COMMANDS
 from alliance_desktop.ui.desktop import Desktop
 from alliance_desktop.ui.look import FAMILY, Look
-from alliance_desktop.ui.translations import LANGUAGES, Translations
+from alliance_desktop.ui.translations import LANGUAGES, Translations, translated
 from alliance_desktop.workspace import Workspace
 from alliance_desktop.workspace.proving import PASSPHRASE, TOLD, NotProvenError
 
 LETTERS: Final = "АҐЄІЇЬЮЯæøåÆØÅ№’–"
 TEXT_OF_QT: Final = ("QPlatformTheme", "Cancel")
+TEXT_OF_OURS: Final = label("Needs")
 
 
 def self_test(desktop: Desktop, folder: Path) -> int:
@@ -61,9 +63,9 @@ def _languages(translations: Translations) -> str:
     said = {}
     for language in LANGUAGES:
         translations.use(language)
-        said[language.name] = QCoreApplication.translate(*TEXT_OF_QT)
+        said[language.name] = QCoreApplication.translate(*TEXT_OF_QT), translated(TEXT_OF_OURS)
     translations.use(before)
-    if len(set(said.values())) != len(LANGUAGES):
+    if any(len({*texts}) != len(LANGUAGES) for texts in zip(*said.values(), strict=True)):
         raise NotProvenError(f"texts are not translated: {said}")
     return ", ".join(said)
 
