@@ -2799,6 +2799,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more communities</source>
+        <translation>
+            <numerusform>%n lokalsamfund mere</numerusform>
+            <numerusform>%n lokalsamfund mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more drafts</source>
         <translation>
             <numerusform>%n kladde mere</numerusform>

@@ -283,6 +283,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more communities</source>
+        <translation>
+            <numerusform>%n more community</numerusform>
+            <numerusform>%n more communities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more drafts</source>
         <translation>
             <numerusform>%n more draft</numerusform>

@@ -2834,6 +2834,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more communities</source>
+        <translation>
+            <numerusform>ще %n громада</numerusform>
+            <numerusform>ще %n громади</numerusform>
+            <numerusform>ще %n громад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more drafts</source>
         <translation>
             <numerusform>ще %n чернетка</numerusform>

@@ -21,6 +21,7 @@ from alliance_desktop.ui.components import (
 from alliance_desktop.ui.import_parts import IMPORTED, LOOK, CountTile, ImportTable, Steps, Tally
 from alliance_desktop.ui.session import Session
 from alliance_desktop.ui.values import Values, at
+from alliance_desktop.ui.words import sentence
 from alliance_desktop.workspace.preview import Looked
 from alliance_desktop.workspace.report import Imported
 
@@ -248,8 +249,14 @@ class ImportView(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for one in done.refused[:_REFUSED]:
-            self._add_refused(Path(str(one["path"])).name, str(one["reason"]))
+        whole = [(path.name, sentence(problem)) for path, problem in done.problems]
+        parts = [
+            (Path(str(one["path"])).name, str(one["reason"]))
+            for one in done.refused
+            if all(str(path) != one["path"] for path, _ in done.problems)
+        ]
+        for name, reason in [*whole, *parts][:_REFUSED]:
+            self._add_refused(name, reason)
         if len(done.refused) > _REFUSED:
             more = self.tr("%n more files were refused.", "", len(done.refused) - _REFUSED)
             self._banners.addWidget(Banner(self.look, "bad", more))

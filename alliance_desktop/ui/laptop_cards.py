@@ -172,6 +172,7 @@ class HolderRow(QWidget):
         chip = Chip(look, said, *(("warn", "hourglass") if one.lacks else ("ok", "check")))
         parts = row(IconLabel(look, "laptop"), texts, chip, gap=look.px(12))
         parts.setStretch(1, 1)
+        parts.setContentsMargins(0, look.px(6), 0, look.px(6))
         self.setLayout(parts)
         self.setAccessibleName(", ".join((one.name, second, said)))
 
@@ -194,5 +195,6 @@ class SentRow(QWidget):
         chip = Chip(look, said, "plain", "usb")
         parts = row(IconLabel(look, "usb"), texts, chip, gap=look.px(12))
         parts.setStretch(1, 1)
+        parts.setContentsMargins(0, look.px(6), 0, look.px(6))
         self.setLayout(parts)
         self.setAccessibleName(", ".join((one.where, second, said)))

@@ -128,7 +128,9 @@ class Values:
         known = gazetteer().place(code) if code else None
         if known is None:
             return self.place(code)
-        return known.name_uk if self.lang == "uk" else known.english
+        if self.lang == "uk":
+            return f"{known.name_uk} громада" if known.category == "H" else known.name_uk
+        return known.english
 
     def place_in_full(self, code: str) -> str:
         """A place with what it is part of."""

@@ -169,12 +169,12 @@ def _take_all(
 ) -> None:
     open_before = set(workspace.store.differing())
     for path, problem in incoming.refused:
-        result.refused.append({"path": str(path), "reason": str(problem)})
+        result.refuse(path, problem)
     for one in incoming.files:
         try:
             result.files += _take_one(workspace, one, result, meter, watch)
         except UserError as problem:
-            result.refused.append({"path": str(one.source), "reason": str(problem)})
+            result.refuse(one.source, problem)
     _sum_up(workspace, result)
     result.conflicts = len(set(workspace.store.differing()) - open_before)
     if watch is not None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from alliance_desktop.errors import Told
 from alliance_desktop.records.canonical import Json
 
 Key = tuple[str, str]  # kind, id
@@ -47,12 +48,18 @@ class Imported:
     newer: set[Key] = field(default_factory=set)
     conflicts: int = 0  # differences that were not open before
     refused: list[dict[str, Json]] = field(default_factory=list)
+    problems: list[tuple[Path, Told]] = field(default_factory=list)  # the same, to be translated
     incomplete: list[Json] = field(default_factory=list)
     missing_parts: list[dict[str, Json]] = field(default_factory=list)
     arrived: int = 0  # photos and documents that came whole
     missing: int = 0  # those that are not here
     rehearsed: bool = False
     version: bytes = b""  # of the store this was seen against
+
+    def refuse(self, path: Path, problem: Told) -> None:
+        """A whole file was refused."""
+        self.refused.append({"path": str(path), "reason": str(problem)})
+        self.problems.append((path, problem))
 
     def count(self, what: str) -> int:
         """How many records are new, changed, deleted or unchanged."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -17,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from alliance_desktop.errors import UserError, label
-from alliance_desktop.ui.components import EmptyState, KeyButton, KeyCap, row
-from alliance_desktop.ui.components import label as text_label
+from alliance_desktop.ui.components import EmptyState, KeyButton
 from alliance_desktop.ui.difference_list import DifferenceDelegate, DifferenceModel, Mark
 from alliance_desktop.ui.difference_view import Choice, DifferenceView
+from alliance_desktop.ui.hints import Hints
 from alliance_desktop.ui.keys import sign_at
 from alliance_desktop.ui.page import Page, Size
 from alliance_desktop.ui.session import Session, Touched
@@ -102,23 +101,18 @@ class DifferencesPage(Page):
         self.take_button = KeyButton(look, "", "primary", icon="check", key="Enter")
         self.take_button.setObjectName("differences.take")
         self.take_button.clicked.connect(self.take)
-        self._hints = QWidget()
-        hints = (
-            ("↑ ↓", self.tr("next difference")),
-            ("← →", self.tr("yours or theirs")),
-            ("1–9", self.tr("choose")),
+        self._hints = Hints(
+            look,
+            (
+                ("↑ ↓", self.tr("next difference")),
+                ("← →", self.tr("yours or theirs")),
+                ("1–9", self.tr("choose")),
+            ),
         )
-        parts: list[QWidget | int | None] = []
-        for cap, said in hints:
-            parts += [KeyCap(look, cap), text_label(look, said, "help"), look.px(8)]
-        self._hints.setLayout(row(*parts, None))
         line = QHBoxLayout(self.foot)
         line.setContentsMargins(look.px(24), look.px(9), look.px(16), look.px(9))
         line.setSpacing(look.px(8))
-        # what does not fit is cut off, so that the keys never widen the window
-        self._hints.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(self._hints, 1)
-        line.addStretch(0)
         line.addWidget(self.later_button)
         line.addWidget(self.take_button)
         return self.foot
@@ -158,9 +152,7 @@ class DifferencesPage(Page):
     def arrange(self, size: Size) -> None:
         """A narrow list where there is little room."""
         super().arrange(size)
-        wide = size is Size.WIDE
-        self._hints.setVisible(wide)
-        first = self.look.px(288 if wide else 240)
+        first = self.look.px(288 if size is Size.WIDE else 240)
         self.split.setSizes([first, max(1, self.width() - first)])
         self.view.set_narrow(narrow=size in (Size.SMALL, Size.ONE))
 

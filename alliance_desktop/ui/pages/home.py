@@ -20,6 +20,7 @@ from alliance_desktop.workspace.drafting import Typed
 from alliance_desktop.workspace.home import Home, Stop, Sums, Unconfirmed
 
 _DRAFTS: Final = 5
+_STOPS: Final = 6
 _NAMED: Final = 3  # differences that are named
 
 
@@ -240,7 +241,13 @@ class HomePage(Page):
         return Link(f"{name}: {title}" if title else name, " · ".join(parts), "pencil")
 
     def _stops(self, found: Home) -> list[QWidget]:
-        return [self._row(self._stop(one), self._to_community(one)) for one in found.stops]
+        shown = found.stops if len(found.stops) <= _STOPS + 1 else found.stops[:_STOPS]
+        rows: list[QWidget] = [self._row(self._stop(one), self._to_community(one)) for one in shown]
+        if len(shown) < len(found.stops):
+            more = self.tr("%n more communities", "", len(found.stops) - len(shown))
+            link = Link(more, icon="map-pin")
+            rows.append(self._row(link, lambda: self.session.open_page("communities")))
+        return rows
 
     def _to_community(self, one: Stop) -> Callable[[], object]:
         return lambda: self.session.open_record("community", one.place)
