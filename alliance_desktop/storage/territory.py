@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select
 
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.change import id_bytes, id_text
@@ -40,11 +40,10 @@ class Tally:
     last_visit: str | None
 
 
-def within(access: Access, kind: str, field: str, prefix: str, limit: int = -1) -> list[Stored]:
+def within(access: Access, kind: str, field: str, prefix: str) -> list[Stored]:
     """Living records of a kind whose place lies within a unit, given what its codes share."""
     column = TABLES[kind].c[field]
-    query = _living(kind).where(column >= prefix, column < prefix + LAST)
-    return _rows(access, kind, query.limit(limit) if limit >= 0 else query)
+    return _where(access, kind, and_(column >= prefix, column < prefix + LAST))
 
 
 def pointing(access: Access, kind: str, field: str, ids: Iterable[str]) -> list[Stored]:
@@ -53,23 +52,27 @@ def pointing(access: Access, kind: str, field: str, ids: Iterable[str]) -> list[
     column, type_ = TABLES[kind].c[field], schema(BY_NAME[kind])[field].type
     for start in range(0, len(wanted), CHUNK):
         some = wanted[start : start + CHUNK]
+        condition: ColumnElement[bool]
         match type_:
             case Link():
-                query = _living(kind).where(column.in_(some))
+                condition = column.in_(some)
             case Links():  # a list of ids as JSON text
-                held = [column.contains(id_) for id_ in some]
-                query = _living(kind).where(func.coalesce(_any(held), False))
+                condition = or_(false(), *(column.contains(id_) for id_ in some))
             case _:
                 raise TypeError(f"{kind}.{field} is no link")
-        found += _rows(access, kind, query)
+        found += _where(access, kind, condition)
     return list({one.row: one for one in found}.values())
 
 
-def _any(conditions: list[Any]) -> Any:
-    first, *others = conditions
-    for one in others:
-        first = first | one
-    return first
+def _where(access: Access, kind: str, condition: ColumnElement[bool]) -> list[Stored]:
+    """First which, by an index of the kind's own table; then what they are."""
+    query = select(TABLES[kind].c.id).where(condition)
+    rows = sorted(access.connection.execute(query).scalars())
+    found: list[Stored] = []
+    for start in range(0, len(rows), CHUNK):
+        some = TABLES[kind].c.id.in_(rows[start : start + CHUNK])
+        found += _rows(access, kind, _living(kind).where(some))
+    return found
 
 
 def records(access: Access, kind: str, ids: Iterable[str]) -> list[Stored]:

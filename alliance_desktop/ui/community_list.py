@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -31,7 +32,8 @@ class CommunityModel(QAbstractListModel):
 
     WHERE: Final = Qt.ItemDataRole.UserRole + 1
     COUNTS: Final = Qt.ItemDataRole.UserRole + 2
-    RECORDED: Final = Qt.ItemDataRole.UserRole + 3
+    VISITED: Final = Qt.ItemDataRole.UserRole + 3
+    RECORDED: Final = Qt.ItemDataRole.UserRole + 4
 
     def __init__(self, values: Values, parent: QObject | None = None) -> None:
         """Empty until `show_found`."""
@@ -49,22 +51,25 @@ class CommunityModel(QAbstractListModel):
             return None
         one = self._rows[index.row()]
         match role:
+            case self.RECORDED:
+                return one.recorded
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(self._all(one))
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n".join(self._all(one))
+            case _:
+                return self._told(one, role)
+
+    def _told(self, one: Hromada, role: int) -> str | None:
+        match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._values.place(one.code)
             case self.WHERE:
                 return self._where(one)
             case self.COUNTS:
                 return self._counts(one)
-            case self.RECORDED:
-                return one.recorded
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(
-                    (self._values.place(one.code), self._where(one), self._counts(one))
-                )
-            case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(
-                    (self._values.place(one.code), self._where(one), self._counts(one))
-                )
+            case self.VISITED:
+                return self._day(one)
             case _:
                 return None
 
@@ -90,11 +95,16 @@ class CommunityModel(QAbstractListModel):
                 parts.append(self.tr("%n not assessed", "", tally.not_assessed))
         else:
             parts.append(self.tr("no needs yet"))
-        said = ", ".join(parts)
-        if tally.last_visit is None:
-            return said
-        day = self._values.words.when_day(tally.last_visit)
-        return self.tr("{0} · last visit {1}").format(said, day)
+        return ", ".join(parts)
+
+    def _day(self, one: Hromada) -> str:
+        day = one.tally.last_visit
+        return self._values.words.when_day(day) if day else ""
+
+    def _all(self, one: Hromada) -> list[str]:
+        said = [self._values.place(one.code), self._where(one), self._counts(one)]
+        day = self._day(one)
+        return [*said, self.tr("last visit {0}").format(day)] if day else said
 
     def show_found(self, found: Sequence[Hromada]) -> None:
         """Shows these."""
@@ -152,18 +162,38 @@ class CommunityDelegate(QStyledItemDelegate):
         look = self._look
         words = rect.adjusted(look.px(16), look.px(8), -look.px(12), -look.px(8))
         height = words.height() / 3
-        recorded = bool(index.data(CommunityModel.RECORDED))
+        first = QRectF(words.left(), words.top(), words.width(), height)
         name = "strong" if selected else "title"
-        lines = (
-            (Qt.ItemDataRole.DisplayRole, name, "text"),
-            (CommunityModel.WHERE, "help", "text2"),
-            (CommunityModel.COUNTS, "help", "text2" if recorded else "text3"),
-        )
-        for number, (role, font_role, token) in enumerate(lines):
-            at = QRectF(words.left(), words.top() + number * height, words.width(), height)
-            font = look.font(font_role)
-            painter.setFont(font)
-            painter.setPen(look.tokens.color(token))
-            said = str(index.data(role))
-            fits = QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, at.width())
-            painter.drawText(at, paint.MIDDLE, fits)
+        self._line(painter, first, str(index.data(Qt.ItemDataRole.DisplayRole)), (name, "text"))
+        second = first.translated(0, height)
+        self._line(painter, second, str(index.data(CommunityModel.WHERE)), ("help", "text2"))
+        third = second.translated(0, height)
+        room = self._visited(painter, third, str(index.data(CommunityModel.VISITED)))
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        third.adjust(*((room, 0, 0, 0) if mirrored else (0, 0, -room, 0)))
+        token = "text2" if index.data(CommunityModel.RECORDED) else "text3"
+        self._line(painter, third, str(index.data(CommunityModel.COUNTS)), ("help", token))
+
+    def _visited(self, painter: QPainter, rect: QRectF, day: str) -> float:
+        """The day of the last visit at the trailing end; the room that it takes."""
+        if not day:
+            return 0
+        look, icon = self._look, self._look.px(14)
+        room = icon + look.px(5)
+        width = QFontMetricsF(look.font("help")).horizontalAdvance(day) + 1 + room
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = rect.left() if mirrored else rect.right() - width
+        at = QRectF(left, rect.top(), width, rect.height())
+        mark = at.right() - icon if mirrored else at.left()
+        pixmap = look.pixmap("calendar-check", "text2", 14)
+        painter.drawPixmap(QPointF(mark, at.center().y() - icon / 2), pixmap)
+        at.adjust(*((0, 0, -room, 0) if mirrored else (room, 0, 0, 0)))
+        self._line(painter, at, day, ("help", "text2"))
+        return width + look.px(8)
+
+    def _line(self, painter: QPainter, rect: QRectF, text: str, style: tuple[str, str]) -> None:
+        font = self._look.font(style[0])
+        painter.setFont(font)
+        painter.setPen(self._look.tokens.color(style[1]))
+        fits = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, paint.MIDDLE, fits)

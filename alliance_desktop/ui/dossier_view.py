@@ -54,6 +54,7 @@ class DossierView(QWidget):
         self._rows = DossierRows(look, self.text)
         self._columns: QBoxLayout | None = None
         self._code = ""
+        self._narrow = False
         self.area = scroll(QWidget())
         self.area.setObjectName("communities.dossier")
         whole = QVBoxLayout(self)
@@ -68,8 +69,7 @@ class DossierView(QWidget):
         body = QWidget()
         body.setProperty("k", "plain")
         look = self.look
-        sides, ends = look.px(24), look.px(12)
-        parts = column(gap=look.px(12), margins=(sides, ends, sides, ends))
+        parts = column(gap=look.px(12), margins=self._margins())
         parts.addLayout(self._facts(code, about))
         if about.said:
             parts.addWidget(self._counts(about.counts))
@@ -298,6 +298,18 @@ class DossierView(QWidget):
         card.body.addWidget(button)
 
     # room
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Smaller margins."""
+        self._narrow = narrow
+        body = self.area.widget()
+        layout = body.layout() if body else None
+        if layout is not None:
+            layout.setContentsMargins(*self._margins())
+
+    def _margins(self) -> tuple[int, int, int, int]:
+        sides, ends = self.look.px(16 if self._narrow else 24), self.look.px(12)
+        return sides, ends, sides, ends
 
     def _arrange(self) -> None:
         if self._columns is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from alliance_desktop.records.words import words
@@ -33,13 +34,19 @@ def hromada(prefix: str) -> Place | None:
 
 def recorded(tallies: Iterable[Tally], language: str) -> list[Hromada]:
     """Communities by their names in a language."""
-    named = []
-    for one in tallies:
-        place = hromada(one.prefix)
-        name = title(gazetteer(), place, language) if place else one.prefix
-        code = place.code if place else one.prefix
-        named.append((collated(name, language), code, Hromada(code, one, recorded=True)))
-    return [one for _, _, one in sorted(named, key=lambda item: item[:2])]
+    named = [(_called(one.prefix, language), one) for one in tallies]
+    return [
+        Hromada(code, one, recorded=True)
+        for (_, code), one in sorted(named, key=lambda item: item[0])
+    ]
+
+
+@cache
+def _called(prefix: str, language: str) -> tuple[list[int], str]:
+    """What a community is sorted by, and its code; asked again whenever something is written."""
+    place = hromada(prefix)
+    name = title(gazetteer(), place, language) if place else prefix
+    return collated(name, language), place.code if place else prefix
 
 
 def matching(ours: Sequence[Hromada], text: str) -> list[Hromada]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from alliance_desktop.errors import label
 from alliance_desktop.reference.places import gazetteer
+from alliance_desktop.storage.territory import Tally
 from alliance_desktop.ui.community_list import (
     CommunityDelegate,
     CommunityModel,
@@ -164,15 +165,24 @@ class CommunitiesPage(Page):
         """Asks anew, where something that a dossier tells was touched; stays on the community."""
         if touched is not None and not any(kind in _SHOWN for kind, _ in touched):
             return
-        tallies = community.communities(self.session.workspace)
+        # a tenth of a second with 100,000 needs, but not behind work that lasts
+        if self.session.working:
+            self._take(community.communities(self.session.workspace))
+        else:
+            self.session.run(lambda workspace, _: community.communities(workspace), self._take)
+
+    def _take(self, tallies: Sequence[Tally]) -> None:
+        before = self._code
         self._ours = hromadas.recorded(tallies, self.values.lang)
-        self._show_found(self._code)
-        if self._code:
-            self._show(self._code)
+        self._show_found(before)
+        if before:
+            self._show(before)
+        self.header_changed.emit()
 
     def arrange(self, size: Size) -> None:
         """One pane where there is little room."""
         super().arrange(size)
+        self.dossier.set_narrow(narrow=size is not Size.WIDE)
         first = self.look.px(_LIST)
         self.split.setSizes([first, max(1, self.width() - first)])
         self._show_panes()
@@ -372,6 +382,12 @@ class CommunitiesPage(Page):
             case _:
                 return False
         return True
+
+    def pose(self) -> None:
+        """For its picture: the community with most to tell."""
+        most = max(self._ours, key=lambda one: one.tally.needs, default=None)
+        if most is not None:
+            self._choose(most.code)
 
     # beginning records
 
