@@ -1842,6 +1842,10 @@
         </translation>
     </message>
     <message>
+        <source>last visit {0}</source>
+        <translation>seneste besøg {0}</translation>
+    </message>
+    <message>
         <source>no needs yet</source>
         <translation>ingen behov endnu</translation>
     </message>
@@ -1852,10 +1856,6 @@
     <message>
         <source>{0} lies here · {1}</source>
         <translation>Her ligger {0} · {1}</translation>
-    </message>
-    <message>
-        <source>{0} · last visit {1}</source>
-        <translation>{0} · sidste besøg {1}</translation>
     </message>
 </context>
 <context>

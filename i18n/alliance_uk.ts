@@ -1847,6 +1847,10 @@
         </translation>
     </message>
     <message>
+        <source>last visit {0}</source>
+        <translation>останній візит {0}</translation>
+    </message>
+    <message>
         <source>no needs yet</source>
         <translation>потреб ще немає</translation>
     </message>
@@ -1857,10 +1861,6 @@
     <message>
         <source>{0} lies here · {1}</source>
         <translation>Тут лежить {0} · {1}</translation>
-    </message>
-    <message>
-        <source>{0} · last visit {1}</source>
-        <translation>{0} · останній візит {1}</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.reference.places import gazetteer
 from alliance_desktop.ui.values import Values
+from alliance_desktop.ui.words import NO_BREAK
 from alliance_desktop.workspace.community import (
     Asked,
     Counts,
@@ -135,7 +136,7 @@ class DossierText:
             more = self.tr("By severity and people it is the same.")
         else:
             more = self.tr("By severity and people it would be {0}.")
-        return f"{said} {more.format(', '.join(str(one) for one in ranks))}"
+        return f"{said} {more.format(f',{NO_BREAK}'.join(map(str, ranks)))}"
 
     def title(self, kind: str, values: Mapping[str, Json]) -> str:
         """The title of a record; that it has none."""
