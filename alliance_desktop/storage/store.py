@@ -281,7 +281,10 @@ class Store:
     # small things
 
     def setting(self, name: str) -> str | None:
-        """A setting that lives in the store."""
+        """A setting that lives in the store; within a transaction, as that has it."""
+        access: Access | None = getattr(self._threads, "access", None)
+        if access is not None and access.connection.in_transaction():
+            return get_setting(access.connection, name)
         with self._engine.connect() as connection, reading(connection):
             found = connection.exec_driver_sql(
                 "SELECT name FROM sqlite_master WHERE name='setting'"

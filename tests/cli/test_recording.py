@@ -305,3 +305,11 @@ def test_history_tells_values_as_they_are_printed(run: Run, store: str, tmp_path
     assert line["fields"]["cost_estimate"] == {"set": cost}
     assert line["fields"]["title"] == {"put": {"uk": "Дах"}}
     assert line["change"] == made["change"]
+
+
+def test_each_record_of_one_file_has_its_own_code(run: Run, store: str, tmp_path: Path) -> None:
+    made = {"kind": "need", "set": {"severity": 3}}
+    applied(run, tmp_path, store, made, made, made)
+    found = run("list", "need", "--store", store, "--json").lines
+    codes = sorted(one["fields"]["ref_code"] for one in found)
+    assert [code[-3:] for code in codes] == ["001", "002", "003"]
