@@ -4221,6 +4221,18 @@
         </translation>
     </message>
     <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
         <source>people not known</source>
         <translation>antal mennesker ukendt</translation>
     </message>

@@ -4285,6 +4285,18 @@
         </translation>
     </message>
     <message>
+        <source>GB</source>
+        <translation>ГБ</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>кБ</translation>
+    </message>
+    <message>
         <source>people not known</source>
         <translation>осіб: не відомо</translation>
     </message>

@@ -288,7 +288,7 @@ class RailButton(QAbstractButton):
             QPoint(round(left), round(first.center().y() - size / 2)),
             look.pixmap(self._icon, token, 18),
         )
-        room = (look.px(8), 0, -look.px(40), 0) if mirrored else (look.px(40), 0, -look.px(8), 0)
+        room = (look.px(4), 0, -look.px(40), 0) if mirrored else (look.px(40), 0, -look.px(4), 0)
         self._text(painter, first.adjusted(*room), self.text(), look.font(self._role()), "rail_on")
         if self.second:
             below = QRectF(box)
@@ -302,7 +302,7 @@ class RailButton(QAbstractButton):
             painter.drawText(box.adjusted(look.px(10), 0, -look.px(10), 0), trailing, self._key)
 
     def _role(self) -> str:
-        return "strong" if self.second else "body"
+        return "eyebrow" if self.second else "body"
 
     def _text(self, painter: QPainter, rect: QRectF, text: str, font: QFont, token: str) -> None:
         painter.setFont(font)

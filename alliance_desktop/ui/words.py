@@ -59,8 +59,8 @@ class Words:
         """Bytes in kB, MB or GB (powers of ten): `1.2 MB`."""
         if count < _PER_KILO:
             return self.tr("%n bytes", "", count)
-        size, unit = count / _PER_KILO, "kB"
-        for larger in ("MB", "GB"):
+        size, unit = count / _PER_KILO, self.tr("kB")
+        for larger in (self.tr("MB"), self.tr("GB")):
             if size < _PER_KILO:
                 break
             size, unit = size / _PER_KILO, larger
@@ -71,16 +71,23 @@ class Words:
 
     def day(self, value: str | date) -> str:
         """A day in full: `5 May 2026`."""
-        return self._language.toString(_qdate(value), _LONG.get(self._lang, "d MMMM yyyy"))
+        return self._whole(value, _LONG.get(self._lang, "d MMMM yyyy"))
 
     def short_day(self, value: str | date) -> str:
         """A day for a narrow place: `5 May 2026`, months cut."""
-        return self._language.toString(_qdate(value), _SHORT.get(self._lang, "d MMM yyyy"))
+        return self._whole(value, _SHORT.get(self._lang, "d MMM yyyy"))
+
+    def _whole(self, value: str | date, form: str) -> str:
+        """A day that is never parted: no lonely year on a second line."""
+        return self._language.toString(_qdate(value), form).replace(" ", NO_BREAK)
 
     def weekday(self, value: str | date) -> str:
         """`Tuesday 5 May 2026`."""
-        name = self._language.toString(_qdate(value), "dddd")
-        return f"{name} {self.day(value)}"
+        return f"{self._named(value, 'dddd')} {self.day(value)}"
+
+    def _named(self, value: str | date, form: str) -> str:
+        """A day by a form of Qt; the apostrophe of п’ятниця is the narrow one."""
+        return self._language.toString(_qdate(value), form).replace("\u02bc", "\u2019")
 
     def time(self, at: datetime) -> str:
         """`15:48`."""
@@ -103,7 +110,7 @@ class Words:
         if day == today:
             return self.tr("today {0}").format(time)
         if timedelta(0) < today - day < timedelta(days=7):
-            return f"{self._language.toString(_qdate(day), 'ddd')} {time}"
+            return f"{self._named(day, 'ddd')} {time}"
         if day.year == today.year:
             form = _SHORT.get(self._lang, "d MMM yyyy").removesuffix(" yyyy")
             return f"{self._language.toString(_qdate(day), form)} {time}"
@@ -115,7 +122,7 @@ class Words:
         if day == today - timedelta(days=1):
             return self.tr("yesterday {0}").format(time)
         if timedelta(0) < today - day < timedelta(days=7):
-            return f"{self._language.toString(_qdate(day), 'dddd')} {time}"
+            return f"{self._named(day, 'dddd')} {time}"
         return f"{self.short_day(day)}, {time}"
 
     def when_day(self, value: str | date, today: date | None = None) -> str:

@@ -38,7 +38,7 @@ from alliance_desktop.workspace.progress import Progress, quiet
 from alliance_desktop.workspace.recording import Line
 
 PASSPHRASE: Final = "demonstration"  # noqa: S105 - it guards nothing: all of it is invented
-NAME: Final = "Demonstration: Kharkiv oblast, May 2026"
+NAME: Final = "Demonstration, May 2026"
 TELLING: Final = label("Telling")  # a phase, in lines of the story
 PEOPLE: Final = {
     "marta": Someone("Marta Lindqvist", "Marta’s laptop", "City of Aarhus"),

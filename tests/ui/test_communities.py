@@ -313,7 +313,7 @@ def test_tools_for_the_blind_get_buttons_with_names(session: Session, qtbot: QtB
     first = page.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert first == (
         "Izium urban hromada, Izium raion, Kharkiv oblast, "
-        "3 needs, 2 severe, 1 not assessed, last visit 12 Jan 2026"
+        "3 needs, 2 severe, 1 not assessed, last visit 12\u00a0Jan\u00a02026"
     )
 
 

@@ -37,11 +37,12 @@ def test_money_is_written_from_minor_units() -> None:
 
 
 def test_days_are_written_by_language() -> None:
-    assert EN.day("2026-05-05") == "5 May 2026"
-    assert UK.day("2026-05-05") == "5 травня 2026"
-    assert DA.day("2026-05-05") == "5. maj 2026"
-    assert EN.weekday("2026-05-05") == "Tuesday 5 May 2026"
-    assert EN.short_day(date(2025, 10, 14)) == "14 Oct 2025"
+    assert plain(EN.day("2026-05-05")) == "5_May_2026"  # never parted at the end of a line
+    assert plain(UK.day("2026-05-05")) == "5_травня_2026"
+    assert plain(DA.day("2026-05-05")) == "5._maj_2026"
+    assert plain(EN.weekday("2026-05-05")) == "Tuesday 5_May_2026"
+    assert plain(UK.weekday("2026-05-08")) == "п’ятниця 8_травня_2026"
+    assert plain(EN.short_day(date(2025, 10, 14))) == "14_Oct_2025"
 
 
 def test_a_time_always_comes_with_its_day() -> None:
@@ -53,14 +54,14 @@ def test_a_time_always_comes_with_its_day() -> None:
     assert EN.when(at(7), now) == f"today {clock:%H:%M}"
     assert EN.when(at(6), now) == f"yesterday {clock:%H:%M}"
     assert EN.when(at(4), now) == f"Monday {clock:%H:%M}"
-    assert EN.when(at(4, month=4), now).startswith("4 Apr 2026, ")
+    assert plain(EN.when(at(4, month=4), now)).startswith("4_Apr_2026, ")
     assert EN.brief(at(7), now) == f"today {clock:%H:%M}"
     assert EN.brief(at(4), now) == f"Mon {clock:%H:%M}"
     assert EN.brief(at(4, month=4), now) == f"4 Apr {clock:%H:%M}"
     assert DA.brief(at(4, month=4), now) == f"4. apr. {clock:%H:%M}"
-    assert EN.brief(at(4).replace(year=2025), now) == "4 May 2025"
+    assert plain(EN.brief(at(4).replace(year=2025), now)) == "4_May_2025"
     assert EN.when_day("2026-05-07", date(2026, 5, 7)) == "today"
-    assert UK.when_day("2025-10-14", date(2026, 5, 7)) == "14 жовт. 2025"
+    assert plain(UK.when_day("2025-10-14", date(2026, 5, 7))) == "14_жовт._2025"
 
 
 def test_unknown_is_not_zero() -> None:
@@ -70,7 +71,7 @@ def test_unknown_is_not_zero() -> None:
 
 def test_sizes_are_in_powers_of_ten() -> None:
     assert plain(EN.size(1_240_000)) == "1.2_MB"
-    assert plain(UK.size(65_000_000)) == "65_MB"
+    assert plain(DA.size(65_000_000)) == "65_MB"
     assert plain(EN.size(3_000)) == "3_kB"
 
 
