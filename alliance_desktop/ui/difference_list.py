@@ -59,7 +59,9 @@ class DifferenceModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._title(one)
             case self.SECOND:
-                return decided or self._where(one)
+                return (
+                    f"{self._values.named(one.record)} · {decided}" if decided else self._where(one)
+                )
             case self.MARK:
                 return mark
             case Qt.ItemDataRole.AccessibleTextRole:

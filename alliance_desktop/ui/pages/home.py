@@ -79,7 +79,7 @@ class HomePage(Page):
 
     def _lay_out(self, columns: int) -> None:
         grid, side = self._grid, self.look.px(24 if columns == 2 else 16)
-        self._risk.setContentsMargins(side, self.look.px(16), side, 0)
+        self._risk.setContentsMargins(side, 0, side, 0)
         grid.setContentsMargins(side, self.look.px(16), side, self.look.px(16))
         grid.setSpacing(self.look.px(16))
         first, second = (self._left, self._right) if columns == 2 else (self._right, self._left)
@@ -123,6 +123,11 @@ class HomePage(Page):
         if not self._asking:
             self._asking = True
             self.session.run(lambda workspace, _: home.home(workspace), self._show)
+
+    @property
+    def unconfirmed(self) -> int | None:
+        """How many changes nobody has confirmed; None while that is being asked."""
+        return self._home.unconfirmed.changes if self._home else None
 
     def arrange(self, size: Size) -> None:
         """Two columns where there is room; in one, what waits comes first."""
@@ -187,6 +192,7 @@ class HomePage(Page):
         button.setObjectName("home.copy")
         button.clicked.connect(self._copy)
         banner.add_button(button)
+        self._risk.addSpacing(self.look.px(16))
         self._risk.addWidget(banner)
 
     def _copy(self) -> None:
