@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from alliance_desktop.records.canonical import LARGEST, dumps
 from alliance_desktop.records.chains import Chains, Place, Seen, Stretch, union, without
@@ -28,7 +28,7 @@ from alliance_desktop.records.change import (
 from alliance_desktop.records.fold import Entry, entry
 from alliance_desktop.records.standing import Standing
 from alliance_desktop.records.wire import CHANGES, Seeds, Segment
-from alliance_desktop.storage.engine import among, many
+from alliance_desktop.storage.engine import CHUNK, among, many
 from alliance_desktop.storage.packs import (
     PACK_BYTES,
     SHORT,
@@ -198,6 +198,25 @@ class Log:
         self._contexts.setdefault(known, value)
         return int(known)
 
+    def _know_contexts(self, values: Iterable[Context]) -> None:
+        """Looks up, or keeps, many contexts in few statements."""
+        fresh = {one.digest: one for one in values if one.digest not in self._context_ids}
+        digests = list(fresh)
+        for start in range(0, len(digests), CHUNK):
+            known = context.c.digest.in_(digests[start : start + CHUNK])
+            for row in self.connection.execute(select(context.c.id, context.c.digest).where(known)):
+                self._context_ids[bytes(row.digest)] = row.id
+        last = self.connection.execute(select(func.max(context.c.id))).scalar() or 0
+        rows = []
+        for digest, one in fresh.items():
+            if digest not in self._context_ids:
+                last += 1
+                self._context_ids[digest] = last
+                self._contexts[last] = one
+                rows.append({"id": last, "digest": digest, "json": deflate(dumps(one.json))})
+        if rows:
+            self.connection.execute(insert(context), rows)
+
     def seen(self, value: Context) -> Seen:
         """A context against the chains, worked out once while the chains stand."""
         id_ = self.context_id(value)
@@ -281,6 +300,7 @@ class Log:
         """
         for change in made.changes:
             self._drop_erased(change, made)
+        self._know_contexts(change.context for change in made.changes if change.kind)
         hashes = [change.hash for change in made.changes]
         placed = self.chains.place(made.device, made.first, made.previous, hashes)
         added: list[tuple[Place, Change]] = []

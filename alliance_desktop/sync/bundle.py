@@ -281,7 +281,7 @@ class _Reader:
         version = value.get("format")
         if isinstance(version, int) and version > FORMAT:
             raise UserError("This file was made by a newer version. Update the program first.")
-        if value.keys() != _HEAD or not isinstance(value["key"], str):
+        if value.keys() != _HEAD or version != FORMAT or not isinstance(value["key"], str):
             raise MalformedError("its head is not of its form")
         if value["workspace"] != self._workspace:
             raise UserError("This file was made for another workspace. Nothing was imported.")

@@ -1,8 +1,9 @@
 """Taking in what others give: copied first, looked at, then applied from the same copy."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from alliance_desktop.errors import UserError, label
@@ -226,7 +227,7 @@ def _sum_up(workspace: Workspace, result: Imported) -> None:
     lives = workspace.store.living({id_ for _, id_ in before})
     for key, lived in before.items():
         result.what[key] = _became(lived, lives.get(key), touched=key in persons)
-    name = _remembered(workspace.person_name)
+    name = cache(workspace.person_name)
     result.by = {key: tuple(sorted(name(one) for one in ids)) for key, ids in persons.items()}
     arrived = frozenset[str]().union(*(taken.arrived for taken in result.files))
     result.arrived = len(arrived - {one.thumbnail for one in reading.named_files(workspace)})
@@ -247,14 +248,3 @@ def _became(lived: bool | None, lives: bool | None, *, touched: bool) -> str:  #
             return report.CHANGED
         case _:
             return report.UNCHANGED
-
-
-def _remembered(look_up: Callable[[str], str]) -> Callable[[str], str]:
-    known: dict[str, str] = {}
-
-    def name(id_: str) -> str:
-        if id_ not in known:
-            known[id_] = look_up(id_)
-        return known[id_]
-
-    return name

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from alliance_desktop.errors import UserError
@@ -59,7 +60,7 @@ def _folded(workspace: Workspace, row: int, kind: str) -> dict[str, Any]:
     state, _ = workspace.store.fold(row)
     seen = view(BY_NAME.get(kind), state)
     conflicts = {
-        cell[0] + cell[1]: [candidate(workspace, kind, cell, write) for write in heads]
+        cell[0] + cell[1]: _candidates(workspace, kind, cell, heads)
         for cell, heads in sorted(state.conflicts().items())
     }
     newer: dict[str, Any] = dict(seen.newer)
@@ -217,19 +218,24 @@ def conflicts(workspace: Workspace) -> Iterator[dict[str, Any]]:
                 "kind": kind,
                 "field": cell[0] + cell[1],
                 "base": _base(kind, cell, entries, heads),
-                "candidates": [candidate(workspace, kind, cell, write) for write in heads],
+                "candidates": _candidates(workspace, kind, cell, heads),
             }
 
 
-def candidate(workspace: Workspace, kind: str, cell: Cell, write: Write) -> dict[str, Any]:
-    change = write.entry.change
-    return {
-        "value": _said(kind, cell, write),
-        "person": workspace.person_name(change.person),
-        "device": workspace.device_name(change.device),
-        "at": moment(change),
-        "change": change.name,
-    }
+def _candidates(
+    workspace: Workspace, kind: str, cell: Cell, heads: Sequence[Write]
+) -> list[dict[str, Any]]:
+    person = cache(workspace.person_name)  # there may be thousands by one
+    return [
+        {
+            "value": _said(kind, cell, head),
+            "person": person(head.entry.change.person),
+            "device": workspace.device_name(head.entry.change.device),
+            "at": moment(head.entry.change),
+            "change": head.entry.change.name,
+        }
+        for head in heads
+    ]
 
 
 def _said(kind: str, cell: Cell, write: Write | None) -> Json:
