@@ -4,9 +4,10 @@ The counts are those of `importing`; here the records are looked at before and a
 transaction that is taken back.
 """
 
+import time
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -32,6 +33,7 @@ LISTED: Final = 20_000  # records that are listed one by one; all are counted
 DIFFERS: Final = "differs"
 WAITS: Final = "waits"
 _BATCH: Final = 400
+_FORGOTTEN: Final = 86_400  # seconds after which a copy is nobody’s any more
 _TELLING: Final = (  # what says most about a new record, in this order
     "sector",
     "severity",
@@ -120,6 +122,7 @@ class Visit:
     def __init__(self, workspace: Workspace, paths: Sequence[Path], progress: Progress) -> None:
         """Copies the files; `leave` removes the copies."""
         self._workspace, self._stack = workspace, ExitStack()
+        _forget_old(workspace.folder / "incoming")
         received = importing.received(workspace, paths, progress)
         self.incoming = self._stack.enter_context(received)
 
@@ -142,6 +145,14 @@ class Visit:
     def leave(self) -> None:
         """Removes the copies; nothing was changed."""
         self._stack.close()
+
+
+def _forget_old(folder: Path) -> None:
+    """Removes copies, still encrypted, that a window which was closed on them left behind."""
+    for path in folder.iterdir() if folder.is_dir() else ():
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _FORGOTTEN:
+                path.unlink()
 
 
 def _living(workspace: Workspace) -> int:

@@ -1,5 +1,6 @@
 """An import looked at before it happens: which records, from what to what, by whom."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -137,3 +138,15 @@ def test_who_is_not_admitted_yet_is_named(team: Team, tmp_path: Path) -> None:
     (sender,) = found.senders
     assert (sender.device, sender.person, sender.admitted) == ("tablet", "Bohdan", False)
     assert (found.waits, found.empty, found.lines) == (1, False, [])
+
+
+def test_copies_that_a_closed_window_left_are_forgotten(team: Team) -> None:
+    team.edit(team.olena, "need", team.id("need"), in_need=640)
+    paths = sent(team, team.olena)
+    Visit(team.marta, paths, quiet)
+    (left,) = (team.marta.folder / "incoming").iterdir()
+    look(team.marta, paths)
+    assert left.exists()  # somebody may be looking at it
+    os.utime(left, (0, 0))
+    look(team.marta, paths)
+    assert not left.exists()

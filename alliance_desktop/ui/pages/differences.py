@@ -178,6 +178,10 @@ class DifferencesPage(Page):
         """The list, then the cards."""
         return (self.list, self.view, self.foot)
 
+    def pose(self) -> None:
+        """For its picture: the second of two values is chosen."""
+        self.view.choose_key(2)
+
     # going about
 
     def _select(self, at: int) -> None:
