@@ -143,10 +143,11 @@ def test_who_is_not_admitted_yet_is_named(team: Team, tmp_path: Path) -> None:
 def test_copies_that_a_closed_window_left_are_forgotten(team: Team) -> None:
     team.edit(team.olena, "need", team.id("need"), in_need=640)
     paths = sent(team, team.olena)
-    Visit(team.marta, paths, quiet)
+    kept = Visit(team.marta, paths, quiet)
     (left,) = (team.marta.folder / "incoming").iterdir()
     look(team.marta, paths)
     assert left.exists()  # somebody may be looking at it
     os.utime(left, (0, 0))
     look(team.marta, paths)
     assert not left.exists()
+    kept.leave()
