@@ -40,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return self_test(desktop, options.self_test)
     report_bugs(desktop.bug_met.emit)
+    app.aboutToQuit.connect(desktop.end)
     desktop.begin(options.store)
     if options.demonstration:
         desktop.show_demonstration()

@@ -4130,6 +4130,10 @@
         <translation>Til missionens første bærbare. Du skriver en gendannelsesnøgle ned.</translation>
     </message>
     <message>
+        <source>Getting ready</source>
+        <translation>Gør klar</translation>
+    </message>
+    <message>
         <source>Have a backup?</source>
         <translation>Har du en sikkerhedskopi?</translation>
     </message>

@@ -4191,6 +4191,10 @@
         <translation>Для першого ноутбука місії. Ви запишете ключ відновлення.</translation>
     </message>
     <message>
+        <source>Getting ready</source>
+        <translation>Готуємо</translation>
+    </message>
+    <message>
         <source>Have a backup?</source>
         <translation>Є резервна копія?</translation>
     </message>

@@ -35,6 +35,7 @@ class Desktop(QWidget):
     """Locks and unlocks, and comes back to the same field; keeps a person's choices."""
 
     bug_met = Signal(object)  # from any thread
+    told = Signal(str, int, int)  # how far the demonstration is: phase, done, total
 
     def __init__(self, look: Look, keyboard: Keyboard, chosen: Settings) -> None:
         """Shows nothing until `open_store` or `show_first_run`."""
@@ -48,6 +49,7 @@ class Desktop(QWidget):
         self._place: Mapping[str, Any] = {}
         self.dialogs = Dialogs(self)
         self.bug_met.connect(self.dialogs.report, Qt.ConnectionType.QueuedConnection)
+        self._ending = False
         self._layout = QStackedLayout(self)
         self.setObjectName("desktop")
         self.setProperty("k", "canvas")
@@ -138,6 +140,7 @@ class Desktop(QWidget):
         first.language_chosen.connect(lambda one: self._speak_and(one, self.show_first_run))
         first.left.connect(lambda: self.open_store(self.folder))
         first.show_wanted.connect(self.show_demonstration)
+        self.told.connect(first.tell)
         first.bug_met.connect(self.dialogs.report)
         self._put(first)
 
@@ -199,14 +202,27 @@ class Desktop(QWidget):
     def show_demonstration(self) -> None:
         """Opens the store of invented records, and makes it first if need be."""
         folder = self.folder = paths.demonstration()
+        asked = self.shown
+
+        def tell(phase: str, done: int, total: int) -> None:
+            if self.shown is not asked or self._ending:
+                from alliance_desktop.workspace.progress import Stopped
+
+                raise Stopped
+            self.told.emit(phase, done, total)
 
         def work() -> "Workspace":
-            from alliance_desktop.workspace import Workspace
-            from alliance_desktop.workspace.demonstrating import PASSPHRASE, demonstrate
+            from alliance_desktop.workspace.demonstrating import reopen
 
-            return Workspace.open(folder, PASSPHRASE) if _is_store(folder) else demonstrate(folder)
+            return reopen(folder, tell)
 
-        self._open(work, lambda _: self.open_store(folder))
+        def failed(problem: UserError) -> None:
+            from alliance_desktop.ui.first_run import FirstRun
+
+            if isinstance(asked, FirstRun):
+                asked.refuse(problem)
+
+        self._open(work, failed)
 
     def enter(self, workspace: "Workspace", folder: Path) -> None:
         """Shows an open workspace, at the place where it was locked."""
@@ -320,8 +336,15 @@ class Desktop(QWidget):
             self.window_shown.place()
         size = None if self.isMaximized() else (self.width(), self.height())
         self._keep(replace(self.settings, window=size))
-        self._leave(wait=True)
+        self.end()
         super().closeEvent(event)
+
+    def end(self) -> None:
+        """Lets what is being done end, and closes the store: the program is about to end."""
+        self._ending = True
+        for task in self.findChildren(Background):
+            task.wait()
+        self._leave(wait=True)
 
 
 def _is_store(folder: Path) -> bool:

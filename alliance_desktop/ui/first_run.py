@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedWidget
 
 from alliance_desktop import paths
 from alliance_desktop.errors import UserError
@@ -23,7 +23,7 @@ from alliance_desktop.ui.first_steps import (
     Step,
 )
 from alliance_desktop.ui.look import Look, set_property
-from alliance_desktop.ui.translations import LANGUAGES, Language
+from alliance_desktop.ui.translations import LANGUAGES, Language, sentence, translated
 from alliance_desktop.ui.words import Words
 
 
@@ -73,6 +73,18 @@ class Welcome(Entrance):
         for option, signal in self._options():
             option.button.clicked.connect(signal)
             self.body.addWidget(option)
+        self.body.addLayout(self._make_foot(can_leave=can_leave))
+        self._busy, self._bar = label(look, "", "label", wrap=True), QProgressBar()
+        self._busy.setObjectName("welcome.busy")
+        self._bar.setTextVisible(False)
+        for part in (self._busy, self._bar):
+            part.hide()
+            self.body.addWidget(part)
+        self.show_wanted.connect(lambda: self.tell(self.tr("Getting ready"), 0, 0))
+        self.setFocusProxy(self.languages)
+
+    def _make_foot(self, *, can_leave: bool) -> QHBoxLayout:
+        look = self.look
         restore = KeyButton(look, self.tr("Restore it"), "quiet")
         restore.setObjectName("welcome.restore")
         restore.clicked.connect(self.restore_wanted)
@@ -83,8 +95,27 @@ class Welcome(Entrance):
             back = KeyButton(look, self.tr("Back"), key="Esc")
             back.clicked.connect(self.left)
             foot.addWidget(back)
-        self.body.addLayout(foot)
-        self.setFocusProxy(self.languages)
+        return foot
+
+    def refuse(self, problem: UserError) -> None:
+        """The demonstration could not be made."""
+        for option in self.findChildren(Option):
+            option.button.setEnabled(True)
+        self._bar.hide()
+        self.look.set_role(self._busy, "problem")
+        self._busy.setText(sentence(problem))
+
+    def tell(self, text: str, done: int, total: int) -> None:
+        """The demonstration is being made: nothing else can be begun meanwhile."""
+        for option in self.findChildren(Option):
+            option.button.setEnabled(False)
+        self.look.set_role(self._busy, "label")
+        self._busy.setText(f"{text}: {done} / {total}" if total else text)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.setAccessibleName(self._busy.text())
+        for part in (self._busy, self._bar):
+            part.show()
 
     def _make_languages(self, language: Language) -> Combo:
         combo = Combo(self.look)
@@ -145,7 +176,7 @@ class FirstRun(QStackedWidget):
         super().__init__()
         self.look, self._language = look, language
         self._recovery: Any = None
-        welcome = Welcome(look, language, can_leave=can_leave)
+        welcome = self._welcome = Welcome(look, language, can_leave=can_leave)
         welcome.language_chosen.connect(self.language_chosen)
         welcome.join_wanted.connect(self._ask_to_join)
         welcome.begin_wanted.connect(self._ask_to_begin)
@@ -174,6 +205,14 @@ class FirstRun(QStackedWidget):
         task = Background(self, work, done, step.refuse)
         task.bug_met.connect(self.bug_met)
         task.start()
+
+    def tell(self, phase: str, done: int, total: int) -> None:
+        """How far the demonstration is."""
+        self._welcome.tell(translated(phase), done, total)
+
+    def refuse(self, problem: UserError) -> None:
+        """The demonstration could not be made: says why."""
+        self._welcome.refuse(problem)
 
     # begin
 

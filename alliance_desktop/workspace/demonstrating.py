@@ -39,6 +39,7 @@ from alliance_desktop.workspace.recording import Line
 
 PASSPHRASE: Final = "demonstration"  # noqa: S105 - it guards nothing: all of it is invented
 NAME: Final = "Demonstration, May 2026"
+WHOLE: Final = "whole"  # the name of a file that is there when all is told
 TELLING: Final = label("Telling")  # a phase, in lines of the story
 PEOPLE: Final = {
     "marta": Someone("Marta Lindqvist", "Marta’s laptop", "City of Aarhus"),
@@ -100,6 +101,18 @@ def demonstrate(
         made = story.laptops.pop("marta")
     made.clock = clock or Clock()
     made.store.random = made.clock.random
+    return made
+
+
+def reopen(folder: Path, progress: Progress = quiet) -> Workspace:
+    """The demonstration in a folder, made first if it is not there or was not made to its end."""
+    whole = folder / WHOLE
+    if whole.exists():
+        return Workspace.open(folder, PASSPHRASE)
+    shutil.rmtree(folder, ignore_errors=True)
+    token.forget(folder)
+    made = demonstrate(folder, progress=progress)
+    whole.touch()
     return made
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from alliance_desktop import paths
+from alliance_desktop.errors import UserError
 from alliance_desktop.settings import Settings
 from alliance_desktop.ui.desktop import Desktop
 from alliance_desktop.ui.first_run import FirstRun
@@ -176,3 +177,30 @@ def test_the_language_is_chosen_first(desktop: Desktop) -> None:
     assert desktop.translations.language.code == "da"
     assert isinstance(desktop.shown, FirstRun)
     desktop.speak(LANGUAGES[0])
+
+
+def test_a_demonstration_that_was_not_finished_is_made_anew(qtbot: QtBot, desktop: Desktop) -> None:
+    folder = paths.demonstration()
+    folder.mkdir(parents=True)
+    (folder / "slots.json").write_text("{")
+    button(desktop, "welcome.show").click()
+    assert not button(desktop, "welcome.join").isEnabled()
+    qtbot.waitUntil(lambda: "/" in said(desktop), timeout=10_000)
+    workspace = entered(qtbot, desktop)
+    assert workspace.store.count("need") > 10
+
+
+def test_ending_meanwhile_leaves_nothing_half_made(qtbot: QtBot, desktop: Desktop) -> None:
+    button(desktop, "welcome.show").click()
+    qtbot.waitUntil(lambda: "/" in said(desktop), timeout=10_000)
+    desktop.close()
+    assert not paths.demonstration().exists()
+
+
+def test_it_says_why_a_demonstration_can_not_be_made(desktop: Desktop) -> None:
+    first = desktop.shown
+    assert isinstance(first, FirstRun)
+    first.tell("Telling", 1, 2)
+    first.refuse(UserError("The disk is full. Free some room and try again."))
+    assert "The disk is full." in said(desktop)
+    assert button(desktop, "welcome.join").isEnabled()
