@@ -187,7 +187,7 @@ class DossierText:
         parts = [
             ", ".join(names) or self.tr("nobody named"),
             self.values.code("commitment_basis", basis) if basis else self.tr("basis not known"),
-            self.words.when_day(one.day),
+            self.words.when_day(one.day).replace(" ", NO_BREAK),
         ]
         return DOT.join(parts)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from alliance_desktop.ui import paint
 from alliance_desktop.ui.components import (
+    Body,
     Card,
     Chip,
     CoverageBar,
@@ -55,8 +56,10 @@ class DossierView(QWidget):
         self._columns: QBoxLayout | None = None
         self._code = ""
         self._narrow = False
+        self._pending = 0  # where to scroll once it is laid out
         self.area = scroll(QWidget())
         self.area.setObjectName("communities.dossier")
+        self.area.verticalScrollBar().rangeChanged.connect(self._scroll_on)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
@@ -64,9 +67,8 @@ class DossierView(QWidget):
     def show_dossier(self, code: str, about: Dossier) -> None:
         """Shows one; the same anew stays where it was scrolled to, and keeps the keyboard."""
         same, self._code = code == self._code, code
-        bar = self.area.verticalScrollBar()
-        at, name = bar.value(), self.focused()
-        body = QWidget()
+        at, name = self.scrolled(), self.focused()
+        body = Body()
         body.setProperty("k", "plain")
         look = self.look
         parts = column(gap=look.px(12), margins=self._margins())
@@ -80,14 +82,25 @@ class DossierView(QWidget):
         body.setLayout(parts)
         self.area.setWidget(body)
         self._arrange()
+        self.scroll_to(at if same else 0)
         if same:
-            body.adjustSize()
-            bar.setValue(at)
             self.focus(name)
-        else:
-            bar.setValue(0)
 
-    # where the keyboard is
+    # where the reader is
+
+    def scrolled(self) -> int:
+        """How far it is scrolled, in pixels."""
+        return self._pending or self.area.verticalScrollBar().value()
+
+    def scroll_to(self, to: int) -> None:
+        """Scrolls, now or as soon as there is room to."""
+        bar = self.area.verticalScrollBar()
+        bar.setValue(to)
+        self._pending = to if bar.value() < to else 0
+
+    def _scroll_on(self) -> None:
+        if self._pending:
+            self.scroll_to(self._pending)
 
     def rows(self) -> list[OpenRow]:
         """All rows, in reading order."""

@@ -60,7 +60,7 @@ def matching(ours: Sequence[Hromada], text: str) -> list[Hromada]:
     for hit in hits:
         code = gazetteer().hromada_of(hit.code)
         if code is not None:
-            meant.setdefault(code, None if code == hit.code else hit)
+            meant.setdefault(code, None if hit.code.startswith(_speaking(code)) else hit)
     regions = [places.beginning(hit.code) for hit in hits if hit.category in "OP"]
     known = {one.code: one for one in ours}
     result = [
@@ -75,6 +75,11 @@ def matching(ours: Sequence[Hromada], text: str) -> list[Hromada]:
         if code not in known
     ]
     return result
+
+
+def _speaking(code: str) -> tuple[str, str]:
+    """How the codes begin of a hromada itself and of its centre, which it is mostly named after."""
+    return code, code[:SHARED] + "001"
 
 
 def _begins(one: Hromada, typed: Sequence[str]) -> bool:

@@ -200,7 +200,6 @@ def test_three_letters_and_enter(session: Session, qtbot: QtBot) -> None:
     page = page_of(session, qtbot)
     page.search()
     page.field.setText("сини")  # QTest has no Cyrillic keys
-    assert page.title() == "Izium urban hromada"
     assert "Synychyne lies here" in names(page, CommunityModel.WHERE)[0]
     page.field.selectAll()
     QTest.keyClicks(page.field, "balakl")
@@ -225,6 +224,18 @@ def test_a_visit_begins_there_today(session: Session, qtbot: QtBot) -> None:
         ("visit", {"community": IZIUM, "date": "2026-08-25"}),
         ("need", {"community": IZIUM}),
     ]
+
+
+def test_one_that_is_not_recorded_is_opened_from_elsewhere(session: Session, qtbot: QtBot) -> None:
+    page = page_of(session, qtbot)
+    page.open("community", BALAKLIIA)
+    with qtbot.waitSignal(session.new_wanted) as begun:
+        page.secondary().trigger()
+    assert begun.args == ["need", {"community": BALAKLIIA}]
+    assert page.title() == "Balakliia urban hromada"
+    page.back()
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.title() == "Izium urban hromada")
 
 
 def test_rows_open_their_records_by_keyboard(session: Session, qtbot: QtBot) -> None:
@@ -261,10 +272,20 @@ def test_one_comes_back_to_where_one_was(told: Field, session: Session, qtbot: Q
     page = page_of(session, qtbot)
     page.open("community", SYNYCHYNE)
     page.dossier.rows()[2].setFocus()
+    page.resize(1200, 300)
+    bar = page.dossier.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 200)
+    bar.setValue(200)
+    session.changed.emit(None)
+    qtbot.waitUntil(lambda: bar.value() == 200)
     state = page.place_of_focus()
-    again = page_of(session, qtbot)
+    again = CommunitiesPage(session)
+    qtbot.addWidget(again)
     assert again.title() == "Balakliia urban hromada"
     again.restore_focus(state)
+    again.resize(1200, 300)
+    again.show()
+    qtbot.waitUntil(lambda: again.dossier.area.verticalScrollBar().value() == 200)
     assert again.title() == "Izium urban hromada"
     assert focus_of(again) is again.dossier.rows()[2]
 

@@ -3,8 +3,9 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAction, QColor, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -214,3 +215,46 @@ def test_a_font_outlives_every_change_of_style(
     look.choose(Theme.DARK, 100)
     sizes.append(widget.font().pixelSize())
     assert sizes == [16, 13, 13]
+
+
+def test_chips_go_on_in_the_next_line(qtbot: QtBot, look: Look) -> None:
+    chips = [parts.Chip(look, "word " * count) for count in (3, 4, 5)]
+    box = QWidget()
+    qtbot.addWidget(box)
+    box.setLayout(layout := parts.wrapping(*chips, gap=8))
+    box.resize(layout.sizeHint())
+    box.show()
+    assert {one.y() for one in chips} == {0}
+    assert layout.heightForWidth(chips[2].width()) == 3 * 22 + 2 * 8
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    box.resize(box.width() - 1, 60)
+    assert [one.y() for one in chips] == [0, 0, 30]
+    assert chips[0].x() > chips[1].x()
+
+
+def test_a_row_opens_its_record_by_mouse_enter_and_space(qtbot: QtBot, look: Look) -> None:
+    inside = parts.row(parts.label(look, "Roof of Lyceum 4", wrap=True))
+    made = parts.OpenRow(look, "Roof of Lyceum 4, Izium", ("need", "1"), inside)
+    qtbot.addWidget(made)
+    made.show()
+    opened = []
+    made.opened.connect(lambda kind, id_: opened.append((kind, id_)))
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+    QTest.keyClick(made, Qt.Key.Key_Return)
+    QTest.keyClick(made, Qt.Key.Key_Space)
+    assert opened == [("need", "1")] * 3
+    tool = QAccessible.queryAccessibleInterface(made)
+    assert tool.role() == QAccessible.Role.Button
+    assert tool.text(QAccessible.Text.Name) == "Roof of Lyceum 4, Izium"
+
+
+def test_what_scrolls_is_no_higher_than_its_width_needs(qtbot: QtBot, look: Look) -> None:
+    body = parts.Body()
+    words = parts.label(look, "many words " * 20, wrap=True)
+    body.setLayout(parts.column(words, words_below := parts.label(look, "end")))
+    area = parts.scroll(body)
+    qtbot.addWidget(area)
+    area.resize(900, 40)
+    area.show()
+    QTest.qWait(0)
+    assert body.height() <= words_below.geometry().bottom() + 2

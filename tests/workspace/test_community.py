@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from alliance_desktop.workspace import Clock, Workspace, community, new_id, recording
+from alliance_desktop.workspace import Clock, Workspace, community, hromadas, new_id, recording
 from alliance_desktop.workspace.community import Counts
 from alliance_desktop.workspace.founding import Someone, init
 from alliance_desktop.workspace.recording import Line
@@ -140,3 +140,102 @@ def test_every_community_is_counted_once(workspace: Workspace) -> None:
     izium = found[IZIUM[:9]]
     assert (izium.needs, izium.severe, izium.not_assessed, izium.last_visit) == (3, 1, 1, None)
     assert found[BALAKLIIA[:9]].last_visit == "2025-10-14"
+
+
+def test_what_is_met_comes_last_and_nobody_asks_about_it(workspace: Workspace) -> None:
+    met = need(workspace, "Windows", severity=5, status="met")
+    library = need(workspace, "Library", severity=2)
+    found = community.dossier(workspace, IZIUM)
+    assert [one.id for one in found.said] == [library, met]
+    assert found.counts == Counts(1, agreed=0, pledged=0, nothing=1, without_cost=1, closed=1)
+    assert {one.id for one in found.asked} == {library}
+
+
+def test_their_order_beside_that_of_severity_and_people(workspace: Workspace) -> None:
+    mild = need(workspace, "Library", severity=2)
+    few = need(workspace, "X-ray", severity=4, in_need=10)
+    many = need(workspace, "Boilers", severity=4, in_need=8400)
+    record(
+        workspace,
+        "needs_assessment",
+        community=IZIUM,
+        assessed_on="2026-05-03",
+        community_top_priorities=[mild, few, many],
+    )
+    found = community.dossier(workspace, IZIUM)
+    assert found.by_severity == [3, 2, 1]
+    assert found.ranked_on == "2026-05-03"
+
+
+def test_a_promise_says_when_it_is_due_while_it_is_under_way(
+    workspace: Workspace, turned: Turned
+) -> None:
+    hromada = record(workspace, "organisation", name={"en": "Izium"}, community=IZIUM)
+    for title, status in (("Late", "agreed"), ("Done", "delivered")):
+        record(workspace, "commitment", title={"en": title}, recipient=hromada, status=status,
+               planned_end="2026-05-04")  # fmt: skip
+
+    def due() -> dict[Any, Any]:
+        found = community.dossier(workspace, IZIUM).promised
+        return {one.values["title"]["en"]: (one.due, one.late, one.day) for one in found}  # type: ignore[index,call-overload]
+
+    today = "2026-05-04"
+    assert due() == {"Late": (today, False, today), "Done": (None, False, today)}
+    turned.now += DAY
+    assert due() == {"Late": (today, True, today), "Done": (None, False, today)}
+
+
+def test_whom_they_work_with(workspace: Workspace) -> None:
+    here, aarhus, turku, tampere = (
+        record(workspace, "organisation", name={"en": name}, community=place)
+        for name, place in (("Izium", IZIUM), ("Aarhus", None), ("Turku", None), ("Tampere", None))
+    )
+    twin = record(workspace, "partnership", members=[here, aarhus], status="active")
+    ended = record(workspace, "partnership", members=[here, turku], status="ended")
+    heat = record(workspace, "partnership", status="agreed")
+    for organisation, left in ((here, None), (tampere, None), (turku, "2026-01-01")):
+        record(workspace, "partnership_member", partnership=heat, organisation=organisation,
+               left=left)  # fmt: skip
+    found = community.dossier(workspace, IZIUM)
+    assert {each.id: [one["en"] for one in each.others] for each in found.partnerships} == {
+        twin: ["Aarhus"],
+        heat: ["Tampere"],
+        ended: ["Turku"],
+    }
+    assert found.partnerships[-1].id == ended
+    assert found.partners == 2
+
+
+def test_what_the_latest_assessment_says_counts_and_who_comes_tomorrow_was_not_there(
+    workspace: Workspace,
+) -> None:
+    record(workspace, "organisation", name={"en": "Izium"}, community=IZIUM, population=48_000)
+    mission = record(workspace, "mission", title={"en": "May"})
+    record(workspace, "visit", mission=mission, community=IZIUM, date="2026-05-05")
+    for day, idps in (("2026-05-03", 9_200), ("2026-05-04", None), ("2025-10-14", 9_900)):
+        record(workspace, "needs_assessment", community=IZIUM, assessed_on=day, idps=idps)
+    found = community.dossier(workspace, IZIUM)
+    assert {name: (one.value, one.day) for name, one in found.facts.items()} == {
+        "population": (48_000, None),
+        "idps": (9_200, "2026-05-03"),
+    }
+    assert [one.ahead for one in found.history] == [True, False, False, False]
+    assert found.last_visit == "2026-05-04"
+    assert community.communities(workspace)[0].last_visit == "2026-05-04"
+
+
+def test_a_community_is_found_by_whatever_spelling(workspace: Workspace) -> None:
+    need(workspace, "Roof")
+    need(workspace, "Pumps", BALAKLIIA)
+    ours = hromadas.recorded(community.communities(workspace), "uk")
+    assert [one.code for one in ours] == [BALAKLIIA, IZIUM]
+    assert hromadas.matching(ours, " ") == ours
+    assert [one.code for one in hromadas.matching(ours, "Из")] == []
+    assert [one.code for one in hromadas.matching(ours, "Із")] == [IZIUM]
+    village = hromadas.matching(ours, "synychyne")[0]
+    assert (village.code, village.called and village.called.code) == (IZIUM, SYNYCHYNE)
+    assert hromadas.matching(ours, "izium")[0].called is None
+    oblast = hromadas.matching(ours, "Харківська область")
+    assert [one.code for one in oblast if one.recorded] == [BALAKLIIA, IZIUM]
+    new = hromadas.matching(ours, "мелітополь")[0]
+    assert (new.recorded, new.tally.needs) == (False, 0)

@@ -33,12 +33,21 @@ if TYPE_CHECKING:
         StatusChip,
         TlpChip,
     )
-    from alliance_desktop.ui.components.layouts import column, label, line, row, scroll, wrapping
+    from alliance_desktop.ui.components.layouts import (
+        Body,
+        column,
+        label,
+        line,
+        row,
+        scroll,
+        wrapping,
+    )
     from alliance_desktop.ui.components.messages import Progress, Toast
     from alliance_desktop.ui.components.rows import OpenRow
 
 __all__ = [
     "Banner",
+    "Body",
     "Card",
     "ChangeTile",
     "CheckBox",
@@ -93,7 +102,7 @@ _FILES = {
         "StatusChip",
         "TlpChip",
     ),
-    "layouts": ("column", "label", "line", "row", "scroll", "wrapping"),
+    "layouts": ("Body", "column", "label", "line", "row", "scroll", "wrapping"),
     "messages": ("Progress", "Toast"),
     "rows": ("OpenRow",),
 }

@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -76,6 +76,17 @@ def line(*, upright: bool = False) -> QFrame:
     made = QFrame()
     made.setProperty("k", "vline" if upright else "hline")
     return made
+
+
+class Body(QWidget):
+    """What `scroll` scrolls, as high as its width needs.
+
+    Qt would keep it as high as wrapped texts are at their narrowest, and leave the rest blank.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its parts ask for; any height."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def scroll(body: QWidget) -> QScrollArea:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,7 +24,7 @@ from alliance_desktop.ui.community_list import (
     own_name,
     region_of,
 )
-from alliance_desktop.ui.components import EmptyState, KeyButton, column
+from alliance_desktop.ui.components import EmptyState, IconLabel, KeyButton, column, row
 from alliance_desktop.ui.components import label as text_label
 from alliance_desktop.ui.components.messages import announce
 from alliance_desktop.ui.dossier_view import DossierView
@@ -47,6 +47,7 @@ _SHOWN: Final = frozenset(
     }
 )
 _LIST: Final = 352
+_PAUSE: Final = 50  # milliseconds on a row before its dossier is put together
 
 
 class CommunitiesPage(Page):
@@ -64,6 +65,10 @@ class CommunitiesPage(Page):
         self.model = CommunityModel(self.values, self)
         self._ours: list[Hromada] = []
         self._code = ""  # whose dossier is shown
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._settle)
         self._inside = False  # where there is room for one pane: the dossier instead of the list
         self._make_list()
         self._make_detail()
@@ -78,7 +83,10 @@ class CommunitiesPage(Page):
         self.field.setObjectName("communities.search")
         self.field.setAccessibleName(self.tr("Search communities"))
         self.field.setPlaceholderText(self.tr("Any hromada of Ukraine"))
-        self.field.addAction(look.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.field.setTextMargins(*((0, 0, look.px(24), 0) if mirrored else (look.px(24), 0, 0, 0)))
+        inside = row(IconLabel(look, "search", "text2", 16), None, margins=(look.px(11), 0, 0, 0))
+        self.field.setLayout(inside)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.found = text_label(look, "", "help", wrap=True)
@@ -100,7 +108,7 @@ class CommunitiesPage(Page):
         self.list.installEventFilter(self)
         self.list.activated.connect(self._enter)
         self.list.clicked.connect(self._click)
-        self.list.selectionModel().currentChanged.connect(self._go_to)
+        self.list.selectionModel().currentChanged.connect(self._pause_there)
         self._none = EmptyState(self.look, "map-pin", "", "")
         self._rows = QStackedWidget()
         self._rows.addWidget(self.list)
@@ -177,6 +185,8 @@ class CommunitiesPage(Page):
         self._show_found(before)
         if before:
             self._show(before)
+        else:
+            self._settle()
         self.header_changed.emit()
 
     def arrange(self, size: Size) -> None:
@@ -211,7 +221,7 @@ class CommunitiesPage(Page):
             "inside": self._inside,
             "row": self.dossier.focused(),
             "in_search": self.window().focusWidget() is self.field,
-            "scrolled": self.dossier.area.verticalScrollBar().value(),
+            "scrolled": self.dossier.scrolled(),
         }
 
     def restore_focus(self, state: Mapping[str, Any]) -> None:
@@ -220,7 +230,7 @@ class CommunitiesPage(Page):
         self._choose(str(state.get("code", "")))
         self._inside = bool(state.get("inside"))
         self._show_panes()
-        self.dossier.area.verticalScrollBar().setValue(int(state.get("scrolled", 0)))
+        self.dossier.scroll_to(int(state.get("scrolled", 0)))
         if state.get("in_search"):
             self.field.setFocus()
         elif not (state.get("row") and self.dossier.focus(str(state["row"]))):
@@ -278,14 +288,19 @@ class CommunitiesPage(Page):
 
     def _choose(self, code: str) -> None:
         """Selects a community in the list, or shows it although the list lacks it."""
-        at = self.model.row_of(code)
-        if at >= 0:
-            self.list.setCurrentIndex(self.model.index(at))
+        self.list.setCurrentIndex(self.model.index(self.model.row_of(code)))  # no row: none
+        self._pause.stop()
         if code and code != self._code:
             self._show(code)
 
-    def _go_to(self, index: QModelIndex) -> None:
-        one = self.model.at(index.row()) if index.isValid() else None
+    def _pause_there(self) -> None:
+        """Who holds an arrow down or types on waits for no dossier in between."""
+        self._pause.start()
+
+    def _settle(self) -> None:
+        """Shows the dossier of the row that is reached."""
+        self._pause.stop()
+        one = self.model.at(self.list.currentIndex().row())
         if one is not None and one.code != self._code:
             self._show(one.code)
 
@@ -329,7 +344,7 @@ class CommunitiesPage(Page):
             self.list.setCurrentIndex(index)
         if not index.isValid():
             return
-        self._go_to(index)
+        self._settle()
         self._inside = True
         self._show_panes()
         if self.dossier.isVisible() and self.dossier.rows():
@@ -393,9 +408,11 @@ class CommunitiesPage(Page):
 
     def new(self) -> None:
         """Begins a visit there, today."""
+        self._settle()
         day = community.today(self.session.workspace)
         self.session.new_record("visit", {"community": self._code, "date": day})
 
     def add_need(self) -> None:
         """Begins a need of theirs."""
+        self._settle()
         self.session.new_record("need", {"community": self._code})
