@@ -260,6 +260,8 @@ def _describe(done: Imported) -> None:
 
 
 def _complain(done: Imported) -> None:
+    if done.no_backup is not None:
+        click.echo(f"No backup was made before: {done.no_backup}", err=True)
     for one in done.refused:
         click.echo(f"{one['path']}: {one['reason']}" if one["path"] else one["reason"], err=True)
 

@@ -6,6 +6,7 @@ people read is derived from them in the same transaction.
 
 import json
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from typing import Any, Final, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, text
 
-from alliance_desktop.errors import UserError
+from alliance_desktop.errors import UserError, label
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.chains import Opened, Place
 from alliance_desktop.records.change import At, Change, id_bytes, id_text
@@ -57,6 +58,7 @@ from alliance_desktop.storage.tables import (
     touch,
 )
 
+_MISSING: Final = label("{0} is missing or empty. Restore it from the last backup.")
 FORKED: Final = "forked"  # the setting that names a device whose line another store writes too
 BODY_BYTES: Final = 700_000  # what one change may say, so that it fits a segment
 
@@ -168,6 +170,17 @@ class Store:
                 connection.cursor().execute("VACUUM INTO ?", (str(path),))
             finally:
                 connection.close()
+
+    def copy_pages(self, path: Path) -> None:
+        """The same, page by page: five times as fast, with what room the file has to spare."""
+        beside = Path(f"{self.path}-wal")
+        self.checkpoint()
+        with self.write():  # until it ends nobody writes, and what is in the file stays there
+            whole = not beside.exists() or not beside.stat().st_size
+            if whole:
+                shutil.copyfile(self.path, path)
+        if not whole:  # another program reads or writes, and so keeps it from being emptied
+            self.copy_to(path)
 
     # transactions
 
@@ -620,6 +633,6 @@ def _check_there(path: Path) -> None:
     """SQLite would make what is not there, and go on with what was cut off within a page."""
     size = path.stat().st_size if path.exists() else 0
     if not size:
-        raise DamagedError("{0} is missing or empty. Restore it from the last backup.", path)
+        raise DamagedError(_MISSING, path)
     if size % PAGE and not Path(f"{path}-wal").exists():  # else that has what is lacking
         raise DamagedError(DAMAGED)

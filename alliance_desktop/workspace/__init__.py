@@ -18,6 +18,7 @@ from alliance_desktop.records.chains import Opened
 from alliance_desktop.records.change import Change
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.standing import Standing
+from alliance_desktop.storage import backup
 from alliance_desktop.storage import keys as slots
 from alliance_desktop.storage.drafts import Drafts
 from alliance_desktop.storage.media import Media
@@ -189,6 +190,7 @@ class Workspace:
         self.media.forget(names - kept)
         if noted:
             self._forget_drafts(noted)
+            backup.forget(self.folder)
             self.store.checkpoint()
             with self.store.write():
                 self.store.set_setting("erased media", json.dumps(sorted(names)))

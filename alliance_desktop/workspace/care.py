@@ -7,6 +7,7 @@ from alliance_desktop.errors import UserError
 from alliance_desktop.records import wire
 from alliance_desktop.records.change import MalformedError
 from alliance_desktop.storage import backup, shelf
+from alliance_desktop.storage import keys as slots
 from alliance_desktop.sync import segment as signing
 from alliance_desktop.workspace import Clock, Workspace, reading
 
@@ -59,14 +60,26 @@ def _media(workspace: Workspace) -> list[str]:
 
 def back_up(workspace: Workspace, to: Path) -> Path:
     """One new, verified, still encrypted folder in `to`."""
-    now = datetime.fromtimestamp(workspace.clock.milliseconds() / 1000, UTC)
-    name = f"alliance-{now:%Y%m%d-%H%M%S}"
+    name = f"alliance-{_now(workspace):%Y%m%d-%H%M%S}"
     return backup.make(workspace.store, workspace.folder, workspace.slots, to, name)
+
+
+def roll_backup(workspace: Workspace) -> None:
+    """A backup in the store's own folder, before something large is done; UserError if it can't."""
+    with workspace.store.read() as access:
+        state = shelf.fingerprint(access).hex()[:8]
+    now = _now(workspace)
+    backup.roll(workspace.store, workspace.folder, workspace.slots, now, state)
+
+
+def _now(workspace: Workspace) -> datetime:
+    return datetime.fromtimestamp(workspace.clock.milliseconds() / 1000, UTC)
 
 
 def restore(source: Path, folder: Path, passphrase: str, clock: Clock | None = None) -> Workspace:
     """A store brought back from a backup, which takes a new device id before it writes."""
+    keys = slots.unlock(backup.home_of(source), passphrase)
     backup.bring_back(source, folder)
-    workspace = Workspace.open(folder, passphrase, clock)
+    workspace = Workspace(folder, keys, clock)
     workspace.succeed()
     return workspace

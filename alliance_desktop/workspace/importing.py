@@ -13,7 +13,15 @@ from alliance_desktop.storage.arrivals import Arrivals, sweep
 from alliance_desktop.storage.store import Access
 from alliance_desktop.sync import bundle, receipts
 from alliance_desktop.sync.transports import file as carrier
-from alliance_desktop.workspace import Workspace, confirming, founding, new_id, reading, report
+from alliance_desktop.workspace import (
+    Workspace,
+    care,
+    confirming,
+    founding,
+    new_id,
+    reading,
+    report,
+)
 from alliance_desktop.workspace.intake import Beside, Intake, Watch
 from alliance_desktop.workspace.progress import (
     CHECKING,
@@ -138,6 +146,10 @@ def take(
         if moved and (again := preview(workspace, incoming, progress)).counts != seen.counts:
             raise Moved(again)
     result = Imported(id=new_id(workspace.clock.milliseconds()))
+    try:
+        care.roll_backup(workspace)
+    except UserError as problem:  # it is one more safety; without it each file is still all or none
+        result.no_backup = problem
     try:
         _take_all(workspace, incoming, result, Meter(progress, TAKING, incoming.bytes))
     finally:  # stopped between two files, what was taken stays and is noted

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from alliance_desktop.errors import Told
+from alliance_desktop.errors import Told, UserError
 from alliance_desktop.records.canonical import Json
 
 Key = tuple[str, str]  # kind, id
@@ -53,6 +53,7 @@ class Imported:
     missing_parts: list[dict[str, Json]] = field(default_factory=list)
     arrived: int = 0  # photos and documents that came whole
     missing: int = 0  # those that are not here
+    no_backup: UserError | None = None  # why none was made before
     rehearsed: bool = False
     version: bytes = b""  # of the store this was seen against
 

@@ -47,6 +47,7 @@ def test_it_is_sound_and_as_large_as_asked(shown: Workspace) -> None:
     assert care.verify(shown) == []
     assert sum(reading.status(shown)["records"].values()) == RECORDS
     assert sorted(path.name for path in shown.folder.iterdir() if path.is_dir()) == [
+        "backups",
         "incoming",
         "media",
     ]
