@@ -50,7 +50,7 @@ def obstacle() -> str:
 
 
 def mirror() -> tuple[str, str]:
-    """Where this machine gets its packages from, and the name of its release."""
+    """Where this machine gets its packages from, and the name of its release; or NoRoomError."""
     release = dict(
         line.split("=", 1)
         for line in Path("/etc/os-release").read_text().splitlines()
@@ -62,11 +62,15 @@ def mirror() -> tuple[str, str]:
         uri, _, suite = line.partition(" ")
         if suite == release:
             return uri, release
-    sys.exit("apt-get knows no source of packages, so there is no clean room.")
+    raise NoRoomError("apt-get knows no source of packages")
+
+
+class NoRoomError(Exception):
+    """There can be no clean room here, and why."""
 
 
 def make_root() -> Path:
-    """The minimal Debian, made once."""
+    """The minimal Debian, made once; NoRoomError where it can't be had."""
     uri, release = mirror()
     root = cache() / release
     if root.exists():
@@ -84,7 +88,7 @@ def make_root() -> Path:
             check=False,
         )
         if done.returncode:
-            sys.exit(f"debootstrap could not make it:\n{done.stdout[-2000:]}")
+            raise NoRoomError(f"debootstrap could not make it: {done.stdout[-500:].strip()}")
         made.rename(root)
     return root
 
@@ -166,10 +170,13 @@ def main(arguments: list[str]) -> int:
     """Outside it starts itself in a namespace of its own, with mounts and no network."""
     if len(arguments) == 2:
         return in_namespace(Path(arguments[0]), Path(arguments[1]))
-    if why := obstacle():
-        print(f"Not tried in a root file system without Python: {why}.")
+    try:
+        if why := obstacle():
+            raise NoRoomError(why)
+        root = make_root()
+    except NoRoomError as problem:
+        print(f"Not tried in a root file system without Python: {problem}.")
         return 0
-    root = make_root()
     print("In a root file system with neither Python nor this checkout:", flush=True)
     alone = ["unshare", "--mount", "--net", "--pid", "--fork"]
     command = [*alone, sys.executable, "-m", "tools.clean_room"]
