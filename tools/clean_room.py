@@ -34,19 +34,24 @@ def cache() -> Path:
     return (Path(base) if base else Path.home() / ".cache") / "alliance-desktop" / "clean-room"
 
 
-def obstacle() -> str:
-    """Why it is not possible on this machine; empty if it is."""
+class NoRoomError(Exception):
+    """There can be no clean room here, and why."""
+
+
+def need_permission() -> None:
+    """NoRoomError, with the reason, where this machine does not allow it."""
     if sys.platform != "linux":
-        return "this is not Linux"
+        raise NoRoomError("this is not Linux")
     if os.geteuid():
-        return "it needs root"
+        raise NoRoomError("it needs root")
     lacking = [one for one in ("debootstrap", "unshare", "apt-get") if not shutil.which(one)]
     if lacking:
-        return f"{' and '.join(lacking)} is not here"
+        raise NoRoomError(f"{' and '.join(lacking)} is not here")
     tried = subprocess.run(
         ["unshare", "--mount", "--net", "true"], capture_output=True, check=False
     )
-    return "" if tried.returncode == 0 else "this system does not allow it"
+    if tried.returncode:
+        raise NoRoomError("this system does not allow it")
 
 
 def mirror() -> tuple[str, str]:
@@ -63,10 +68,6 @@ def mirror() -> tuple[str, str]:
         if suite == release:
             return uri, release
     raise NoRoomError("apt-get knows no source of packages")
-
-
-class NoRoomError(Exception):
-    """There can be no clean room here, and why."""
 
 
 def make_root() -> Path:
@@ -171,8 +172,7 @@ def main(arguments: list[str]) -> int:
     if len(arguments) == 2:
         return in_namespace(Path(arguments[0]), Path(arguments[1]))
     try:
-        if why := obstacle():
-            raise NoRoomError(why)
+        need_permission()
         root = make_root()
     except NoRoomError as problem:
         print(f"Not tried in a root file system without Python: {problem}.")
