@@ -26,6 +26,10 @@
         <translation>Et foto eller dokument i dette lager er beskadiget. Bed en kollega om det igen.</translation>
     </message>
     <message>
+        <source>Add a promise, cover a need</source>
+        <translation>Tilføj et løfte, dæk et behov</translation>
+    </message>
+    <message>
         <source>Add the day of the price, so that it can be converted.</source>
         <translation>Tilføj prisens dag, så den kan omregnes.</translation>
     </message>
@@ -874,6 +878,18 @@
         <translation>Søg</translation>
     </message>
     <message>
+        <source>Search commitments…</source>
+        <translation>Søg i tilsagn…</translation>
+    </message>
+    <message>
+        <source>Search needs, places…</source>
+        <translation>Søg efter behov, steder…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Søg…</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>Sektor</translation>
     </message>
@@ -1590,6 +1606,10 @@
         <translation>{0} er en mappe. Vælg en fil.</translation>
     </message>
     <message>
+        <source>{0} is missing or empty. Restore it from the last backup.</source>
+        <translation>{0} mangler eller er tom. Gendan den fra den seneste sikkerhedskopi.</translation>
+    </message>
+    <message>
         <source>{0} is no backup. Choose the folder that `backup` made.</source>
         <translation>{0} er ingen sikkerhedskopi. Vælg mappen, som `backup` lavede.</translation>
     </message>
@@ -1697,6 +1717,29 @@
     </message>
 </context>
 <context>
+    <name>AssessmentsPage</name>
+    <message>
+        <source>A mission has visits, a visit has assessments, an assessment raises needs. Read an assessment back before it is signed off.</source>
+        <translation>En mission har besøg, et besøg har vurderinger, og en vurdering rejser behov. Læs en vurdering op, før den godkendes.</translation>
+    </message>
+    <message>
+        <source>A mission is a delegation that goes, or meets online.</source>
+        <translation>En mission er en delegation, der rejser eller mødes online.</translation>
+    </message>
+    <message>
+        <source>A visit is one stop of a mission in one community.</source>
+        <translation>Et besøg er ét stop på en mission i ét lokalsamfund.</translation>
+    </message>
+    <message>
+        <source>An assessment is a dated snapshot: who told whom what a community needs.</source>
+        <translation>En vurdering er et øjebliksbillede med dato: hvem fortalte hvem, hvad et lokalsamfund har brug for.</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Vurderinger</translation>
+    </message>
+</context>
+<context>
     <name>BeginStep</name>
     <message>
         <source>All laptops of a mission share it: “Kharkiv oblast, May 2026”.</source>
@@ -1733,8 +1776,102 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>Add: type a few letters, or ↓</source>
+        <translation>Tilføj: skriv et par bogstaver, eller ↓</translation>
+    </message>
+    <message>
         <source>Del takes it away</source>
         <translation>Del fjerner den</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Afviger</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>I papirkurven</translation>
+    </message>
+    <message>
+        <source>Nobody has promised</source>
+        <translation>Ingen har lovet</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Ikke vurderet</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Pledged only</source>
+        <translation>Kun lovet</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lovet</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Severity 3 to 5</source>
+        <translation>Alvor 3 til 5</translation>
+    </message>
+    <message>
+        <source>Severity 4 to 5</source>
+        <translation>Alvor 4 til 5</translation>
+    </message>
+    <message>
+        <source>Severity 5</source>
+        <translation>Alvor 5</translation>
+    </message>
+    <message>
+        <source>Sorted by name</source>
+        <translation>Efter navn</translation>
+    </message>
+    <message>
+        <source>Sorted by severity, then people</source>
+        <translation>Efter alvor, dernæst mennesker</translation>
+    </message>
+    <message>
+        <source>The latest first</source>
+        <translation>Seneste først</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Nyeste først</translation>
+    </message>
+    <message>
+        <source>This mission</source>
+        <translation>Denne mission</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPage</name>
+    <message>
+        <source>A commitment says who gives what to whom. It binds from agreed on.</source>
+        <translation>Et tilsagn siger, hvem der giver hvad til hvem. Det binder, fra det er aftalt.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Tilsagn</translation>
+    </message>
+    <message>
+        <source>Record what was promised, by whom and on what basis. Say which need it covers with Ctrl+M and Enter.</source>
+        <translation>Notér, hvad der blev lovet, af hvem og på hvilket grundlag. Sig, hvilket behov det dækker, med Ctrl+M og Enter.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2737,25 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter: {0}, {1}</source>
+        <translation>Filter: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>»{0}«</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message numerus="yes">
         <source>%n answers are still needed before signing off.</source>
@@ -2751,6 +2907,33 @@
     <message>
         <source>Help</source>
         <translation>Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Ændret: {0}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>Flyttet til papirkurven</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Noteret</translation>
+    </message>
+    <message>
+        <source>Restored from the bin</source>
+        <translation>Gendannet fra papirkurven</translation>
+    </message>
+    <message>
+        <source>does not count: from a laptop that is not let in</source>
+        <translation>tæller ikke: fra en bærbar, der ikke er lukket ind</translation>
     </message>
 </context>
 <context>
@@ -3364,10 +3547,51 @@
     </message>
 </context>
 <context>
+    <name>LinkEditor</name>
+    <message>
+        <source>Type a few letters, or ↓</source>
+        <translation>Skriv et par bogstaver, eller ↓</translation>
+    </message>
+</context>
+<context>
     <name>LinkField</name>
     <message>
         <source>Make: {0} “{1}”</source>
         <translation>Opret: {0} »{1}«</translation>
+    </message>
+</context>
+<context>
+    <name>Matches</name>
+    <message>
+        <source>Add a promise</source>
+        <translation>Tilføj et løfte</translation>
+    </message>
+    <message>
+        <source>Cover a need</source>
+        <translation>Dæk et behov</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n needs</source>
+        <translation>
+            <numerusform>Dækker %n behov</numerusform>
+            <numerusform>Dækker %n behov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New promise: “{0}”</source>
+        <translation>Nyt løfte: »{0}«</translation>
+    </message>
+    <message>
+        <source>Set against each other.</source>
+        <translation>Sat over for hinanden.</translation>
+    </message>
+    <message>
+        <source>Take off: {0}</source>
+        <translation>Tag af: {0}</translation>
+    </message>
+    <message>
+        <source>Taken off: {0}.</source>
+        <translation>Taget af: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3611,28 @@
     <message>
         <source>date of price</source>
         <translation>prisens dato</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message numerus="yes">
+        <source>%n are not assessed; they are not counted as mild.</source>
+        <translation>
+            <numerusform>%n er ikke vurderet; det regnes ikke for mildt.</numerusform>
+            <numerusform>%n er ikke vurderet; de regnes ikke for milde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A need is one costed line of what a community lacks.</source>
+        <translation>Et behov er én linje om, hvad et lokalsamfund mangler, med sin pris.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Record what a community lacks, how severe it is and what it would cost. Add a promise to a need with Ctrl+M and Enter.</source>
+        <translation>Notér, hvad et lokalsamfund mangler, hvor alvorligt det er, og hvad det ville koste. Tilføj et løfte til et behov med Ctrl+M og Enter.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3656,29 @@
     <message>
         <source>The two do not agree yet.</source>
         <translation>De to er ikke ens endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipsPage</name>
+    <message>
+        <source>A partnership is authorities that work together.</source>
+        <translation>Et partnerskab er myndigheder, der arbejder sammen.</translation>
+    </message>
+    <message>
+        <source>Authorities, associations, institutions, companies.</source>
+        <translation>Myndigheder, foreninger, institutioner, virksomheder.</translation>
+    </message>
+    <message>
+        <source>Contacts by function. Residents are never recorded as persons.</source>
+        <translation>Kontakter efter funktion. Beboere noteres aldrig som personer.</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerskaber</translation>
+    </message>
+    <message>
+        <source>Who works with whom, and whom to talk to. Prefer the function of a contact to a name.</source>
+        <translation>Hvem der arbejder sammen, og hvem man skal tale med. Notér hellere en kontakts funktion end et navn.</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3847,77 @@
     </message>
 </context>
 <context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Choose a record in the list</source>
+        <translation>Vælg en post på listen</translation>
+    </message>
+    <message>
+        <source>Looked for: {0}.</source>
+        <translation>Der er søgt efter: {0}.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin: {0}.</source>
+        <translation>Flyttet til papirkurven: {0}.</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Ny vurdering</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nyt tilsagn</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>New mission</source>
+        <translation>Ny mission</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Nyt behov</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Ny organisation</translation>
+    </message>
+    <message>
+        <source>New partnership</source>
+        <translation>Nyt partnerskab</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nyt besøg</translation>
+    </message>
+    <message>
+        <source>Restored from the bin.</source>
+        <translation>Gendannet fra papirkurven.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>The draft “{0}” is thrown away.</source>
+        <translation>Kladden »{0}« er smidt væk.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} af {1}</translation>
+    </message>
+    <message>
+        <source>{0}: none that fit</source>
+        <translation>{0}: ingen, der passer</translation>
+    </message>
+    <message>
+        <source>{0}: none yet</source>
+        <translation>{0}: ingen endnu</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Back</source>
@@ -3648,6 +3988,45 @@
     <message>
         <source>The backup stays as it is. This laptop gets a new identity.</source>
         <translation>Sikkerhedskopien bliver, som den er. Denne bærbare får en ny identitet.</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Intet endnu</translation>
+    </message>
+    <message>
+        <source>Pledged only</source>
+        <translation>Kun lovet</translation>
+    </message>
+    <message>
+        <source>a draft is kept</source>
+        <translation>en kladde er bevaret</translation>
+    </message>
+    <message>
+        <source>colleagues differ</source>
+        <translation>kolleger er uenige</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>ingen dag endnu</translation>
+    </message>
+    <message>
+        <source>severity not assessed</source>
+        <translation>alvor ikke vurderet</translation>
+    </message>
+    <message>
+        <source>severity {0}</source>
+        <translation>alvor {0}</translation>
+    </message>
+    <message>
+        <source>{0} without a title</source>
+        <translation>{0} uden titel</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4649,16 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>_ChipRoom</name>
+    <message numerus="yes">
+        <source>%n more filters</source>
+        <translation>
+            <numerusform>%n filter mere</numerusform>
+            <numerusform>%n filtre mere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,26 @@
     </message>
 </context>
 <context>
+    <name>Matches</name>
+    <message numerus="yes">
+        <source>Covers %n needs</source>
+        <translation>
+            <numerusform>Covers %n need</numerusform>
+            <numerusform>Covers %n needs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message numerus="yes">
+        <source>%n are not assessed; they are not counted as mild.</source>
+        <translation>
+            <numerusform>%n is not assessed; it is not counted as mild.</numerusform>
+            <numerusform>%n are not assessed; they are not counted as mild.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>{0} had all but %n changes of yours, {1}.</source>
@@ -516,6 +536,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_ChipRoom</name>
+    <message numerus="yes">
+        <source>%n more filters</source>
+        <translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
         </translation>
     </message>
 </context>

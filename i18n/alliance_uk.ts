@@ -26,6 +26,10 @@
         <translation>Фото чи документ цього сховища пошкоджено. Попросіть його в колеги ще раз.</translation>
     </message>
     <message>
+        <source>Add a promise, cover a need</source>
+        <translation>Додати обіцянку, покрити потребу</translation>
+    </message>
+    <message>
         <source>Add the day of the price, so that it can be converted.</source>
         <translation>Додайте день ціни, щоб її можна було перерахувати.</translation>
     </message>
@@ -874,6 +878,18 @@
         <translation>Пошук</translation>
     </message>
     <message>
+        <source>Search commitments…</source>
+        <translation>Пошук зобов’язань…</translation>
+    </message>
+    <message>
+        <source>Search needs, places…</source>
+        <translation>Пошук потреб, місць…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Пошук…</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>Сектор</translation>
     </message>
@@ -1590,6 +1606,10 @@
         <translation>{0} — це тека. Виберіть файл.</translation>
     </message>
     <message>
+        <source>{0} is missing or empty. Restore it from the last backup.</source>
+        <translation>Файлу {0} немає, або він порожній. Відновіть його з останньої резервної копії.</translation>
+    </message>
+    <message>
         <source>{0} is no backup. Choose the folder that `backup` made.</source>
         <translation>{0} — не резервна копія. Виберіть теку, яку зробила команда `backup`.</translation>
     </message>
@@ -1697,6 +1717,29 @@
     </message>
 </context>
 <context>
+    <name>AssessmentsPage</name>
+    <message>
+        <source>A mission has visits, a visit has assessments, an assessment raises needs. Read an assessment back before it is signed off.</source>
+        <translation>Місія складається з візитів, візит – з оцінювань, а з оцінювання постають потреби. Зачитайте оцінювання, перш ніж його підписати.</translation>
+    </message>
+    <message>
+        <source>A mission is a delegation that goes, or meets online.</source>
+        <translation>Місія – це делегація, яка їде на місце або зустрічається онлайн.</translation>
+    </message>
+    <message>
+        <source>A visit is one stop of a mission in one community.</source>
+        <translation>Візит – це одна зупинка місії в одній громаді.</translation>
+    </message>
+    <message>
+        <source>An assessment is a dated snapshot: who told whom what a community needs.</source>
+        <translation>Оцінювання – це знімок на певну дату: хто кому сказав, що потрібно громаді.</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Оцінювання</translation>
+    </message>
+</context>
+<context>
     <name>BeginStep</name>
     <message>
         <source>All laptops of a mission share it: “Kharkiv oblast, May 2026”.</source>
@@ -1733,8 +1776,102 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>Add: type a few letters, or ↓</source>
+        <translation>Додати: наберіть кілька літер або ↓</translation>
+    </message>
+    <message>
         <source>Del takes it away</source>
         <translation>Del прибирає</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Погоджено</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Розходиться</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>У кошику</translation>
+    </message>
+    <message>
+        <source>Nobody has promised</source>
+        <translation>Ніхто не обіцяв</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Не оцінено</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Не задоволені</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Pledged only</source>
+        <translation>Лише обіцяно</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обіцяно</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Тяжкість</translation>
+    </message>
+    <message>
+        <source>Severity 3 to 5</source>
+        <translation>Тяжкість від 3 до 5</translation>
+    </message>
+    <message>
+        <source>Severity 4 to 5</source>
+        <translation>Тяжкість від 4 до 5</translation>
+    </message>
+    <message>
+        <source>Severity 5</source>
+        <translation>Тяжкість 5</translation>
+    </message>
+    <message>
+        <source>Sorted by name</source>
+        <translation>За назвою</translation>
+    </message>
+    <message>
+        <source>Sorted by severity, then people</source>
+        <translation>За тяжкістю, потім за кількістю людей</translation>
+    </message>
+    <message>
+        <source>The latest first</source>
+        <translation>Спершу найпізніші</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Спершу найновіші</translation>
+    </message>
+    <message>
+        <source>This mission</source>
+        <translation>Ця місія</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPage</name>
+    <message>
+        <source>A commitment says who gives what to whom. It binds from agreed on.</source>
+        <translation>Зобов’язання каже, хто кому що дає. Воно зобов’язує, щойно погоджене.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Зобов’язання</translation>
+    </message>
+    <message>
+        <source>Record what was promised, by whom and on what basis. Say which need it covers with Ctrl+M and Enter.</source>
+        <translation>Записуйте, що обіцяли, хто і на якій підставі. Яку потребу це покриває, вкажіть через Ctrl+M і Enter.</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2764,25 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter: {0}, {1}</source>
+        <translation>Фільтр: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>вимкнено</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>увімкнено</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message numerus="yes">
         <source>%n answers are still needed before signing off.</source>
@@ -2782,6 +2938,33 @@
     <message>
         <source>Help</source>
         <translation>Довідка</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Змінено: {0}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>Переміщено в кошик</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Restored from the bin</source>
+        <translation>Відновлено з кошика</translation>
+    </message>
+    <message>
+        <source>does not count: from a laptop that is not let in</source>
+        <translation>не враховано: з ноутбука, який не допущено</translation>
     </message>
 </context>
 <context>
@@ -3411,10 +3594,52 @@
     </message>
 </context>
 <context>
+    <name>LinkEditor</name>
+    <message>
+        <source>Type a few letters, or ↓</source>
+        <translation>Наберіть кілька літер або ↓</translation>
+    </message>
+</context>
+<context>
     <name>LinkField</name>
     <message>
         <source>Make: {0} “{1}”</source>
         <translation>Створити: {0} «{1}»</translation>
+    </message>
+</context>
+<context>
+    <name>Matches</name>
+    <message>
+        <source>Add a promise</source>
+        <translation>Додати обіцянку</translation>
+    </message>
+    <message>
+        <source>Cover a need</source>
+        <translation>Покрити потребу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n needs</source>
+        <translation>
+            <numerusform>Покриває %n потребу</numerusform>
+            <numerusform>Покриває %n потреби</numerusform>
+            <numerusform>Покриває %n потреб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New promise: “{0}”</source>
+        <translation>Нова обіцянка: «{0}»</translation>
+    </message>
+    <message>
+        <source>Set against each other.</source>
+        <translation>Зіставлено.</translation>
+    </message>
+    <message>
+        <source>Take off: {0}</source>
+        <translation>Зняти: {0}</translation>
+    </message>
+    <message>
+        <source>Taken off: {0}.</source>
+        <translation>Знято: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3659,29 @@
     <message>
         <source>date of price</source>
         <translation>дата ціни</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message numerus="yes">
+        <source>%n are not assessed; they are not counted as mild.</source>
+        <translation>
+            <numerusform>%n не оцінено; її не вважають легкою.</numerusform>
+            <numerusform>%n не оцінено; їх не вважають легкими.</numerusform>
+            <numerusform>%n не оцінено; їх не вважають легкими.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A need is one costed line of what a community lacks.</source>
+        <translation>Потреба – це один рядок про те, чого бракує громаді, з його вартістю.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потреби</translation>
+    </message>
+    <message>
+        <source>Record what a community lacks, how severe it is and what it would cost. Add a promise to a need with Ctrl+M and Enter.</source>
+        <translation>Записуйте, чого бракує громаді, наскільки це тяжко і скільки коштувало б. Обіцянку до потреби додають Ctrl+M і Enter.</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3705,29 @@
     <message>
         <source>The two do not agree yet.</source>
         <translation>Вони ще не збігаються.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipsPage</name>
+    <message>
+        <source>A partnership is authorities that work together.</source>
+        <translation>Партнерство – це органи влади, що працюють разом.</translation>
+    </message>
+    <message>
+        <source>Authorities, associations, institutions, companies.</source>
+        <translation>Органи влади, асоціації, установи, підприємства.</translation>
+    </message>
+    <message>
+        <source>Contacts by function. Residents are never recorded as persons.</source>
+        <translation>Контакти за посадами. Мешканців ніколи не записують як осіб.</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Партнерства</translation>
+    </message>
+    <message>
+        <source>Who works with whom, and whom to talk to. Prefer the function of a contact to a name.</source>
+        <translation>Хто з ким працює і з ким говорити. Краще зазначити посаду контакту, ніж ім’я.</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3898,77 @@
     </message>
 </context>
 <context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Choose a record in the list</source>
+        <translation>Виберіть запис у списку</translation>
+    </message>
+    <message>
+        <source>Looked for: {0}.</source>
+        <translation>Шукали: {0}.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin: {0}.</source>
+        <translation>Переміщено в кошик: {0}.</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Нове оцінювання</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Нове зобов’язання</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новий контакт</translation>
+    </message>
+    <message>
+        <source>New mission</source>
+        <translation>Нова місія</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Нова потреба</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Нова організація</translation>
+    </message>
+    <message>
+        <source>New partnership</source>
+        <translation>Нове партнерство</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Новий візит</translation>
+    </message>
+    <message>
+        <source>Restored from the bin.</source>
+        <translation>Відновлено з кошика.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>The draft “{0}” is thrown away.</source>
+        <translation>Чернетку «{0}» викинуто.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} із {1}</translation>
+    </message>
+    <message>
+        <source>{0}: none that fit</source>
+        <translation>{0}: таких немає</translation>
+    </message>
+    <message>
+        <source>{0}: none yet</source>
+        <translation>{0}: ще немає</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Back</source>
@@ -3697,6 +4039,45 @@
     <message>
         <source>The backup stays as it is. This laptop gets a new identity.</source>
         <translation>Резервна копія лишається, як є. Цей ноутбук отримує нову особу.</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Погоджено</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ще нічого</translation>
+    </message>
+    <message>
+        <source>Pledged only</source>
+        <translation>Лише обіцяно</translation>
+    </message>
+    <message>
+        <source>a draft is kept</source>
+        <translation>збережено чернетку</translation>
+    </message>
+    <message>
+        <source>colleagues differ</source>
+        <translation>колеги розходяться</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>дати ще немає</translation>
+    </message>
+    <message>
+        <source>severity not assessed</source>
+        <translation>тяжкість не оцінено</translation>
+    </message>
+    <message>
+        <source>severity {0}</source>
+        <translation>тяжкість {0}</translation>
+    </message>
+    <message>
+        <source>{0} without a title</source>
+        <translation>{0} без назви</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4715,17 @@
     <message>
         <source>Yes</source>
         <translation>Так</translation>
+    </message>
+</context>
+<context>
+    <name>_ChipRoom</name>
+    <message numerus="yes">
+        <source>%n more filters</source>
+        <translation>
+            <numerusform>ще %n фільтр</numerusform>
+            <numerusform>ще %n фільтри</numerusform>
+            <numerusform>ще %n фільтрів</numerusform>
+        </translation>
     </message>
 </context>
 <context>

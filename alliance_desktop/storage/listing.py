@@ -168,10 +168,10 @@ def block(access: Access, kind: str, rows_: Sequence[int], names: Sequence[str])
     return [found[row] for row in rows_ if row in found]
 
 
-def row_of(access: Access, kind: str, id_: str) -> int | None:
-    """The row number of a record that lives."""
+def row_of(access: Access, kind: str, id_: str, *, gone: bool = False) -> int | None:
+    """The row number of a record that lives; or of one that is gone."""
     query = select(record.c.id).where(
-        record.c.uuid == id_bytes(id_), record.c.kind == kind, record.c.gone.is_(False)
+        record.c.uuid == id_bytes(id_), record.c.kind == kind, record.c.gone.is_(gone)
     )
     number: int | None = access.connection.execute(query).scalar()
     return number

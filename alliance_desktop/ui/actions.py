@@ -82,6 +82,7 @@ COMMANDS: Final = (
         "next_language",
         "languages",
     ),
+    Command("match", label("Add a promise, cover a need"), ("Ctrl+M",), _F, "add_match"),
     Command("choose_card", label("Choose a card, in reading order"), ("1", "9"), _D),
     Command("sides", label("Yours, theirs"), ("Left", "Right"), _D),
     Command("take", label("Take it, go to the next"), ("Return",), _D),

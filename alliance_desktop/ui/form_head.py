@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from alliance_desktop.records.kinds import BY_NAME
@@ -33,6 +33,8 @@ class FormHead(QWidget):
         self.status = StatusChip(look, "", "")
         self.last = text_label(look, "", "help")
         self.last.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        self.last.setAlignment(trailing)
         self.title = text_label(look, "", "h1", wrap=True)
         self.title.setObjectName(f"{kind}.form.title")
         self.extra = QVBoxLayout()  # what a page adds: what stands against a need

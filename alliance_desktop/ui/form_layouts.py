@@ -119,9 +119,9 @@ _LAYOUTS: Final[Mapping[str, Layout]] = MappingProxyType(
             SHARING,
         ),
         "partnership": (
-            *_one("title", "members", "partnership_type"),
-            Line(("formality", "programme")),
-            *_one("status", "themes", "objectives"),
+            *_one("title", "members"),
+            Line(("partnership_type", "programme")),
+            *_one("formality", "status", "themes", "objectives"),
             Section(
                 label("Agreement"),
                 (

@@ -108,7 +108,7 @@ class FieldRow(QWidget):
         self._lay_out()
         editor.aside_changed.connect(self._say_aside)
         editor.typed.connect(self.say_help)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         editor.name_inputs(translated(means.label))
         self.say_help()
 

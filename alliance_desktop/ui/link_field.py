@@ -105,6 +105,7 @@ class LinkEditor(Linking):
         """None yet."""
         super().__init__(setting, field)
         self.line = PickLine(self.look, self.finder.options, icon="search")
+        self.line.setPlaceholderText(self.tr("Type a few letters, or ↓"))
         self.line.textEdited.connect(self._changed)
         self.line.picked.connect(self._take)
         row = QHBoxLayout(self)

@@ -23,6 +23,7 @@ from alliance_desktop.workspace.naming import Named
 _MILLION: Final = 1_000_000
 _FALL_BACK: Final = ("en", "uk", "da")
 _SEVERITIES: Final = "severity"
+_DATED: Final = {"visit": "date", "needs_assessment": "assessed_on"}  # told by place and day
 
 
 class Values:
@@ -85,9 +86,12 @@ class Values:
 
     def named(self, one: Named) -> str:
         """The title of a record; what it is called where it has none."""
-        title = self.text(one.title).partition("\n")[0]
-        if not title and one.place and self._is_placed(one.kind):
-            title = self.place(one.place)
+        placed = self._is_placed(one.kind)
+        title = "" if placed else self.text(one.title).partition("\n")[0]
+        if one.place and (placed or one.kind in _DATED):
+            day = (one.values or {}).get(_DATED.get(one.kind, ""))
+            said = [self.place(one.place), self.words.day(day) if isinstance(day, str) else ""]
+            title = ", ".join(part for part in said if part)
         return title or one.code or self.tr("{0} without a title").format(self.kind(one.kind))
 
     def title(self, kind: str, values: Mapping[str, Json]) -> str:

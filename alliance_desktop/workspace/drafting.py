@@ -1,12 +1,14 @@
 """Drafts: what is typed in a form and not saved yet, field by field, with what the form knew."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.chains import Opened
 from alliance_desktop.records.change import Context
+from alliance_desktop.records.fields import Type, Whole
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import Values, schema
 from alliance_desktop.storage.drafts import Draft
@@ -101,7 +103,8 @@ def _read(draft: Draft) -> Typed:
     opened = Opened(Context.read(written["context"]), written["tip"], tuple(written["mine"]))
     values = dict.fromkeys(schema(BY_NAME[draft.kind])) | written["values"]
     basis = Basis(draft.kind, draft.record, opened, values, written["new"], written["device"])
-    known = {name: _told(raw) for name, raw in draft.fields.items() if name in values}
+    declared = schema(BY_NAME[draft.kind])
+    known = {n: _told(declared[n].type, raw) for n, raw in draft.fields.items() if n in values}
     return Typed(
         draft.kind,
         draft.record,
@@ -114,8 +117,11 @@ def _read(draft: Draft) -> Typed:
     )
 
 
-def _told(raw: str) -> Json:
+def _told(type_: Type, raw: str) -> Json:
     """What a field holds, as far as it can be told: editors keep plain text, or JSON."""
+    if isinstance(type_, Whole):
+        digits = re.sub(r"\s", "", raw)
+        return int(digits) if digits.isdecimal() else None
     try:
         value: Json = json.loads(raw)
     except ValueError:

@@ -145,10 +145,10 @@ def total(workspace: Workspace, kind: str) -> int:
     return workspace.store.count(kind)
 
 
-def row_of(workspace: Workspace, kind: str, id_: str) -> int | None:
-    """The row number of a record that lives."""
+def row_of(workspace: Workspace, kind: str, id_: str, *, gone: bool = False) -> int | None:
+    """The row number of a record that lives; or of one that is gone."""
     with workspace.store.read() as access:
-        return listing.row_of(access, kind, id_)
+        return listing.row_of(access, kind, id_, gone=gone)
 
 
 def rows_of(workspace: Workspace, kind: str, numbers: Sequence[int]) -> list[Row]:

@@ -37,6 +37,7 @@ class Chips(QWidget):
         self._room = QWidget()
         self._flow = FlowLayout(look.px(6), self._room)
         self.line = PickLine(look, source)
+        self.line.setPlaceholderText(self.tr("Add: type a few letters, or ↓"))
         self.line.picked.connect(self._add)
         self.line.installEventFilter(self)
         body = QVBoxLayout(self)

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
 )
 
@@ -256,6 +257,7 @@ class SeverityTile(QRadioButton):
         self.look, self.grade = look, grade
         self.setAccessibleName(full)
         self.setToolTip(full)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """The tile over its word."""
@@ -318,7 +320,9 @@ class SeverityEditor(Editor):
             self._group.addButton(tile, grade)
             self._tiles[grade] = tile
             grid.addWidget(tile, 0, grade)
-            grid.setColumnStretch(grade, 1)
+            # longer words get more of the room
+            metrics = QFontMetrics(self.look.font("label"))
+            grid.setColumnStretch(grade, max(self.look.px(50), metrics.horizontalAdvance(word)))
             self._add_input(tile, word)
         self._show(None)
 
