@@ -4672,4 +4672,30 @@
         <translation>foldet ud</translation>
     </message>
 </context>
+<context>
+    <name>CommunitySearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n fundet</numerusform>
+            <numerusform>%n fundet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any hromada of Ukraine</source>
+        <translation>En hvilken som helst ukrainsk hromada</translation>
+    </message>
+    <message>
+        <source>Search communities</source>
+        <translation>Søg lokalsamfund</translation>
+    </message>
+    <message>
+        <source>Type three letters for any other.</source>
+        <translation>Skriv tre bogstaver for enhver anden.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} without records</source>
+        <translation>{0}, {1} uden poster</translation>
+    </message>
+</context>
 </TS>

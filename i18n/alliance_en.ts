@@ -549,4 +549,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CommunitySearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4739,4 +4739,31 @@
         <translation>розгорнуто</translation>
     </message>
 </context>
+<context>
+    <name>CommunitySearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Знайдено %n</numerusform>
+            <numerusform>Знайдено %n</numerusform>
+            <numerusform>Знайдено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any hromada of Ukraine</source>
+        <translation>Будь-яка громада України</translation>
+    </message>
+    <message>
+        <source>Search communities</source>
+        <translation>Пошук громад</translation>
+    </message>
+    <message>
+        <source>Type three letters for any other.</source>
+        <translation>Наберіть три літери для будь-якої іншої.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} without records</source>
+        <translation>{0}, без записів {1}</translation>
+    </message>
+</context>
 </TS>

@@ -1,7 +1,7 @@
 """A community before the stop: what it said, what it was promised, what to ask, what happened."""
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -195,19 +195,21 @@ class DossierView(QWidget):
             return made
         self._say(made, self.text.own_order(about))
         ranked = any(one.rank is not None for one in about.said)
-        self._fill(made, (self._rows.said(one, ranked=ranked) for one in about.said), about.said)
+        self._fill(
+            made, (self._rows.said(one, ranked=ranked) for one in about.said), len(about.said)
+        )
         return made
 
     def _promised(self, about: Dossier) -> Card:
         made = self._card(self.tr("What was promised"), self._count(len(about.promised)))
         if not about.promised:
             self._say(made, self.tr("Nobody has promised anything yet."))
-        self._fill(made, map(self._rows.promised, about.promised), about.promised)
+        self._fill(made, map(self._rows.promised, about.promised), len(about.promised))
         return made
 
     def _asked(self, about: Dossier) -> Card:
         made = self._card(self.tr("To ask this time"), "")
-        self._fill(made, map(self._rows.asked, about.asked), about.asked, lines=False)
+        self._fill(made, map(self._rows.asked, about.asked), len(about.asked), lines=False)
         return made
 
     def _partners(self, about: Dossier) -> Card:
@@ -216,7 +218,8 @@ class DossierView(QWidget):
             map(self._rows.organisation, about.organisations),
             map(self._rows.partnership, about.partnerships),
         )
-        self._fill(made, rows, [*about.organisations, *about.partnerships], lines=False)
+        count = len(about.organisations) + len(about.partnerships)
+        self._fill(made, rows, count, lines=False)
         return made
 
     def _history(self, history: Sequence[Happened]) -> Card:
@@ -228,6 +231,7 @@ class DossierView(QWidget):
         timeline = Timeline(self.look, [self._event(one) for one in history[:shown]])
         timeline.opened.connect(self.record_wanted)
         card.body.addWidget(timeline)
+        timeline.show()  # now, or its rows take no keyboard
         rest = history[shown:]
         if rest:
 
@@ -267,30 +271,27 @@ class DossierView(QWidget):
         card.body.addLayout(row(words, margins=(self.look.px(8), 0, self.look.px(8), 0)))
 
     def _fill(
-        self, card: Card, rows: Iterator[OpenRow], every: Sequence[object], *, lines: bool = True
+        self,
+        card: Card,
+        rows: Iterator[OpenRow],
+        left: int,
+        *,
+        lines: bool = True,
+        count: int = FEW,
     ) -> None:
-        """The first rows; the rest by a button, a few at a time."""
-        self._add_rows(card, rows, len(every), FEW, lines=lines)
-
-    def _add_rows(
-        self, card: Card, rows: Iterator[OpenRow], left: int, count: int, *, lines: bool
-    ) -> None:
-        before = not lines
-        for _ in range(min(count, left)):
-            made = next(rows)
+        """The first rows of those that are left; the rest by a button, a few at a time."""
+        for number, made in enumerate(islice(rows, count)):
             made.opened.connect(self.record_wanted)
-            if not before:
-                before = True
-            elif lines:
+            if lines and (number or count != FEW):
                 card.body.addWidget(line())
             card.body.addWidget(made)
-        left -= min(count, left)
-        if left > 0:
+        rest = left - count
+        if rest > 0:
 
             def more() -> None:
-                self._add_rows(card, rows, left, STEP, lines=lines)
+                self._fill(card, rows, rest, lines=lines, count=STEP)
 
-            self._add_button(card, left, more)
+            self._add_button(card, rest, more)
 
     def _add_button(self, card: Card, left: int, more: Callable[[], object]) -> None:
         button = KeyButton(self.look, self.text.more(left), "quiet", icon="chevron-down")
@@ -299,13 +300,11 @@ class DossierView(QWidget):
             card.body.removeWidget(button)
             button.hide()
             button.deleteLater()
-            at = card.body.count()
+            before = set(card.findChildren(OpenRow))
             more()
-            item = card.body.itemAt(at)
-            first = item.widget() if item else None
-            if first is not None:
-                first.show()  # a layout does so later, and what is hidden takes no keyboard
-                _first_of(first).setFocus(Qt.FocusReason.TabFocusReason)
+            first = next(one for one in card.findChildren(OpenRow) if one not in before)
+            first.show()  # a layout does so later, and what is hidden takes no keyboard
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
         button.clicked.connect(press)
         card.body.addWidget(button)
@@ -341,9 +340,3 @@ class DossierView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._arrange()
-
-
-def _first_of(widget: QWidget) -> QWidget:
-    """It, or the first row in it."""
-    rows = widget.findChildren(OpenRow)
-    return rows[0] if rows else widget

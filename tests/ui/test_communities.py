@@ -19,6 +19,7 @@ from alliance_desktop.ui.look import Look
 from alliance_desktop.ui.page import Size
 from alliance_desktop.ui.pages.communities import CommunitiesPage
 from alliance_desktop.ui.session import Session
+from alliance_desktop.ui.window import Window
 from alliance_desktop.workspace import Clock, Workspace, new_id, recording
 from alliance_desktop.workspace.founding import Someone, init
 from alliance_desktop.workspace.recording import Line
@@ -348,4 +349,28 @@ def test_nothing_is_cut_off_sideways(told: Field, look: Look, qtbot: QtBot, lang
     body = page.dossier.area.widget()
     assert body is not None
     assert body.minimumSizeHint().width() <= page.dossier.area.viewport().width()
+    session.close()
+
+
+def test_keys_of_the_window(told: Field, look: Look, qtbot: QtBot) -> None:
+    session = Session(told.workspace, look, QLocale("en_GB"))
+    window = Window(session, [CommunitiesPage])
+    qtbot.addWidget(window)
+    window.resize(1300, 800)
+    window.show()
+    window.activateWindow()
+    page = window.page
+    assert isinstance(page, CommunitiesPage)
+    qtbot.waitUntil(lambda: window.header.title.text() == "Izium urban hromada")
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert focus_of(page) is page.field
+    QTest.keyClicks(page.field, "balakl")
+    qtbot.waitUntil(lambda: window.header.title.text() == "Balakliia urban hromada")
+    QTest.keyClick(page.field, Qt.Key.Key_Escape)
+    assert page.field.text() == ""
+    QTest.keyClick(page.field, Qt.Key.Key_Escape)
+    assert focus_of(page) is page.list
+    with qtbot.waitSignal(session.new_wanted) as begun:
+        QTest.keyClick(page.list, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert begun.args[0] == "visit"
     session.close()

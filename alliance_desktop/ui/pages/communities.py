@@ -6,9 +6,7 @@ from typing import Any, ClassVar, Final
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QSplitter,
     QStackedWidget,
@@ -24,15 +22,13 @@ from alliance_desktop.ui.community_list import (
     own_name,
     region_of,
 )
-from alliance_desktop.ui.components import EmptyState, IconLabel, KeyButton, column, row
-from alliance_desktop.ui.components import label as text_label
-from alliance_desktop.ui.components.messages import announce
+from alliance_desktop.ui.community_search import CommunitySearch
+from alliance_desktop.ui.components import EmptyState, KeyButton, column
 from alliance_desktop.ui.dossier_view import DossierView
 from alliance_desktop.ui.page import Page, Size
 from alliance_desktop.ui.session import Session, Touched
 from alliance_desktop.ui.values import Values
 from alliance_desktop.workspace import community, hromadas
-from alliance_desktop.workspace.hromadas import Hromada
 
 _SHOWN: Final = frozenset(
     {
@@ -63,7 +59,7 @@ class CommunitiesPage(Page):
         super().__init__(session, parent)
         self.values = Values(session)
         self.model = CommunityModel(self.values, self)
-        self._ours: list[Hromada] = []
+        self._ours: list[hromadas.Hromada] = []
         self._code = ""  # whose dossier is shown
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -77,27 +73,12 @@ class CommunitiesPage(Page):
 
     # parts
 
-    def _make_search(self) -> QFrame:
-        look = self.look
-        self.field = QLineEdit()
-        self.field.setObjectName("communities.search")
-        self.field.setAccessibleName(self.tr("Search communities"))
-        self.field.setPlaceholderText(self.tr("Any hromada of Ukraine"))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.field.setTextMargins(*((0, 0, look.px(24), 0) if mirrored else (look.px(24), 0, 0, 0)))
-        inside = row(IconLabel(look, "search", "text2", 16), None, margins=(look.px(11), 0, 0, 0))
-        self.field.setLayout(inside)
-        self.field.textChanged.connect(self._search)
-        self.field.installEventFilter(self)
-        self.found = text_label(look, "", "help", wrap=True)
-        self.found.setObjectName("communities.found")
-        head = QFrame()
-        head.setProperty("k", "bar")
-        margins = (look.px(16), look.px(10), look.px(16), look.px(8))
-        head.setLayout(column(self.field, self.found, gap=look.px(6), margins=margins))
-        return head
-
     def _make_list(self) -> None:
+        self.search_line = CommunitySearch(self.look)
+        self.field = self.search_line.field
+        self.search_line.typed.connect(self._search)
+        self.search_line.entered.connect(self._enter)
+        self.search_line.left.connect(self._go_down)
         self.list = QListView()
         self.list.setObjectName("communities.list")
         self.list.setAccessibleName(self.tr("Communities"))
@@ -115,7 +96,7 @@ class CommunitiesPage(Page):
         self._rows.addWidget(self._none)
         self.leading = QWidget()
         self.leading.setProperty("k", "pane")
-        self.leading.setLayout(column(self._make_search(), self._rows, gap=0))
+        self.leading.setLayout(column(self.search_line, self._rows, gap=0))
 
     def _make_detail(self) -> None:
         self.dossier = DossierView(self.look, self.values)
@@ -249,14 +230,13 @@ class CommunitiesPage(Page):
         self.field.selectAll()
 
     def _search(self) -> None:
-        self._show_found("" if self.field.text().strip() else self._code)
-        announce(self.field, self.found.text())
+        self._show_found("" if self.search_line.text else self._code)
 
     def _show_found(self, wanted: str) -> None:
         """What is found by what is typed; goes to a community among it, else to the first."""
         found = hromadas.matching(self._ours, self.field.text())
         self.model.show_found(found)
-        self.found.setText(self._told(found))
+        self.search_line.say(found)
         self._rows.setCurrentWidget(self.list if found else self._none)
         if not found:
             self._say_none()
@@ -266,17 +246,8 @@ class CommunitiesPage(Page):
         elif not self._code:
             self._show("")
 
-    def _told(self, found: Sequence[Hromada]) -> str:
-        if not self.field.text().strip():
-            return self.tr("Type three letters for any other.") if found else ""
-        new = sum(not one.recorded for one in found)
-        said = self.tr("%n found", "", len(found))
-        if new:
-            said = self.tr("{0}, {1} without records").format(said, new)
-        return said
-
     def _say_none(self) -> None:
-        if self.field.text().strip():
+        if self.search_line.text:
             what = self.tr("No hromada is called so")
             why = self.tr("Try another spelling, or a town or village that lies in it.")
         else:
@@ -368,35 +339,19 @@ class CommunitiesPage(Page):
     # keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter and arrows between search, list and dossier."""
+        """Enter and the arrow onward, from the list into the dossier."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            key = event.key()
-            if watched is self.field:
-                return self._press_in_search(key)
-            if watched is self.list and key in (
-                Qt.Key.Key_Return,
-                Qt.Key.Key_Enter,
-                self._onward(),
-            ):
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            onward = Qt.Key.Key_Left if mirrored else Qt.Key.Key_Right
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, onward):
                 self._enter()
                 return True
         return super().eventFilter(watched, event)
 
-    def _onward(self) -> Qt.Key:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return Qt.Key.Key_Left if mirrored else Qt.Key.Key_Right
-
-    def _press_in_search(self, key: int) -> bool:
-        match key:
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._enter()
-            case Qt.Key.Key_Down:
-                self.list.setFocus(Qt.FocusReason.TabFocusReason)
-                if not self.list.currentIndex().isValid() and self.model.rowCount():
-                    self.list.setCurrentIndex(self.model.index(0))
-            case _:
-                return False
-        return True
+    def _go_down(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0))
 
     def pose(self) -> None:
         """For its picture: the community with most to tell."""
