@@ -1877,22 +1877,11 @@
 <context>
     <name>CommunitiesPage</name>
     <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n fundet</numerusform>
-            <numerusform>%n fundet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n recorded</source>
         <translation>
             <numerusform>%n registreret</numerusform>
             <numerusform>%n registreret</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Any hromada of Ukraine</source>
-        <translation>En hvilken som helst ukrainsk hromada</translation>
     </message>
     <message>
         <source>Before the stop</source>
@@ -1927,10 +1916,6 @@
         <translation>Intet er registreret om {0} endnu</translation>
     </message>
     <message>
-        <source>Search communities</source>
-        <translation>Søg lokalsamfund</translation>
-    </message>
-    <message>
         <source>Start a visit there, or write down a first need.</source>
         <translation>Begynd et besøg der, eller skriv et første behov ned.</translation>
     </message>
@@ -1943,16 +1928,8 @@
         <translation>Prøv en anden stavning, eller en by eller landsby i den.</translation>
     </message>
     <message>
-        <source>Type three letters for any other.</source>
-        <translation>Skriv tre bogstaver for enhver anden.</translation>
-    </message>
-    <message>
         <source>Type three letters of any hromada of Ukraine to begin with it.</source>
         <translation>Skriv tre bogstaver af en ukrainsk hromada for at begynde med den.</translation>
-    </message>
-    <message>
-        <source>{0}, {1} without records</source>
-        <translation>{0}, {1} uden poster</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +1970,32 @@
     <message>
         <source>{0} lies here · {1}</source>
         <translation>Her ligger {0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitySearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n fundet</numerusform>
+            <numerusform>%n fundet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any hromada of Ukraine</source>
+        <translation>En hvilken som helst ukrainsk hromada</translation>
+    </message>
+    <message>
+        <source>Search communities</source>
+        <translation>Søg lokalsamfund</translation>
+    </message>
+    <message>
+        <source>Type three letters for any other.</source>
+        <translation>Skriv tre bogstaver for enhver anden.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} without records</source>
+        <translation>{0}, {1} uden poster</translation>
     </message>
 </context>
 <context>
@@ -4670,32 +4673,6 @@
     <message>
         <source>expanded</source>
         <translation>foldet ud</translation>
-    </message>
-</context>
-<context>
-    <name>CommunitySearch</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n fundet</numerusform>
-            <numerusform>%n fundet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Any hromada of Ukraine</source>
-        <translation>En hvilken som helst ukrainsk hromada</translation>
-    </message>
-    <message>
-        <source>Search communities</source>
-        <translation>Søg lokalsamfund</translation>
-    </message>
-    <message>
-        <source>Type three letters for any other.</source>
-        <translation>Skriv tre bogstaver for enhver anden.</translation>
-    </message>
-    <message>
-        <source>{0}, {1} without records</source>
-        <translation>{0}, {1} uden poster</translation>
     </message>
 </context>
 </TS>

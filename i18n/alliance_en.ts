@@ -11,13 +11,6 @@
 <context>
     <name>CommunitiesPage</name>
     <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n recorded</source>
         <translation>
             <numerusform>%n recorded</numerusform>
@@ -46,6 +39,16 @@
         <translation>
             <numerusform>%n severe</numerusform>
             <numerusform>%n severe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommunitySearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -546,16 +549,6 @@
         <translation>
             <numerusform>%n more filter</numerusform>
             <numerusform>%n more filters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CommunitySearch</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -1877,24 +1877,12 @@
 <context>
     <name>CommunitiesPage</name>
     <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>Знайдено %n</numerusform>
-            <numerusform>Знайдено %n</numerusform>
-            <numerusform>Знайдено %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n recorded</source>
         <translation>
             <numerusform>Записано %n</numerusform>
             <numerusform>Записано %n</numerusform>
             <numerusform>Записано %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Any hromada of Ukraine</source>
-        <translation>Будь-яка громада України</translation>
     </message>
     <message>
         <source>Before the stop</source>
@@ -1929,10 +1917,6 @@
         <translation>Про {0} ще нічого не записано</translation>
     </message>
     <message>
-        <source>Search communities</source>
-        <translation>Пошук громад</translation>
-    </message>
-    <message>
         <source>Start a visit there, or write down a first need.</source>
         <translation>Почніть там візит або запишіть першу потребу.</translation>
     </message>
@@ -1945,16 +1929,8 @@
         <translation>Спробуйте інше написання або місто чи село в ній.</translation>
     </message>
     <message>
-        <source>Type three letters for any other.</source>
-        <translation>Наберіть три літери для будь-якої іншої.</translation>
-    </message>
-    <message>
         <source>Type three letters of any hromada of Ukraine to begin with it.</source>
         <translation>Наберіть три літери назви будь-якої громади України, щоб почати з неї.</translation>
-    </message>
-    <message>
-        <source>{0}, {1} without records</source>
-        <translation>{0}, без записів {1}</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +1974,33 @@
     <message>
         <source>{0} lies here · {1}</source>
         <translation>Тут лежить {0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitySearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Знайдено %n</numerusform>
+            <numerusform>Знайдено %n</numerusform>
+            <numerusform>Знайдено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any hromada of Ukraine</source>
+        <translation>Будь-яка громада України</translation>
+    </message>
+    <message>
+        <source>Search communities</source>
+        <translation>Пошук громад</translation>
+    </message>
+    <message>
+        <source>Type three letters for any other.</source>
+        <translation>Наберіть три літери для будь-якої іншої.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} without records</source>
+        <translation>{0}, без записів {1}</translation>
     </message>
 </context>
 <context>
@@ -4737,33 +4740,6 @@
     <message>
         <source>expanded</source>
         <translation>розгорнуто</translation>
-    </message>
-</context>
-<context>
-    <name>CommunitySearch</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>Знайдено %n</numerusform>
-            <numerusform>Знайдено %n</numerusform>
-            <numerusform>Знайдено %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Any hromada of Ukraine</source>
-        <translation>Будь-яка громада України</translation>
-    </message>
-    <message>
-        <source>Search communities</source>
-        <translation>Пошук громад</translation>
-    </message>
-    <message>
-        <source>Type three letters for any other.</source>
-        <translation>Наберіть три літери для будь-якої іншої.</translation>
-    </message>
-    <message>
-        <source>{0}, {1} without records</source>
-        <translation>{0}, без записів {1}</translation>
     </message>
 </context>
 </TS>
