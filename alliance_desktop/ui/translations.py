@@ -57,9 +57,7 @@ class Translations(QObject):
 
     def use(self, language: Language) -> None:
         """Takes another language; windows made from now on speak it."""
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-        self._installed.clear()
+        self.end()
         self.language = language
         QLocale.setDefault(QLocale(language.locale))
         folder = resources() / "translations"
@@ -70,3 +68,9 @@ class Translations(QObject):
             if translator.load(f"{name}_{language.code}", str(where)):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
+
+    def end(self) -> None:
+        """The texts of the source are in force again."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed.clear()

@@ -3,23 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from alliance_desktop.settings import Theme
 from alliance_desktop.ui.look import Look
 from tests.delegation import Team, founded, team
+from tests.windows import look
 from tools.laptop import Laptop
 
-__all__ = ["founded", "team"]
-
-
-@pytest.fixture
-def look(qtbot: QtBot) -> Look:
-    """The light look."""
-    del qtbot
-    made = Look(Theme.LIGHT)
-    made.dress()
-    return made
+__all__ = ["founded", "look", "team"]
 
 
 @pytest.fixture

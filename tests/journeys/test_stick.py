@@ -27,7 +27,7 @@ def incoming(laptop: Laptop) -> list[Path]:
 
 def test_looked_at_and_left_alone(marta: Laptop, olena: Laptop, team: Team) -> None:
     many(marta)
-    assert marta.copy_out().startswith("Copied and read back: 300 changes in 1 files, ")
+    assert marta.copy_out().startswith("Copied and read back: 300 changes in 1 file, ")
     before = olena.dump()
     page = olena.look_at(team.stick)
     assert page.importing

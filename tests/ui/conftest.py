@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from alliance_desktop.cli.recording import read_lines
-from alliance_desktop.settings import Theme
 from alliance_desktop.storage.keys import Keys
 from alliance_desktop.ui.desktop import Desktop
 from alliance_desktop.ui.look import Look
@@ -17,19 +16,11 @@ from alliance_desktop.ui.session import Session
 from alliance_desktop.workspace import Workspace, recording
 from alliance_desktop.workspace.founding import Someone, init
 from tests.ui.hands import PASSPHRASE, start
+from tests.windows import look
+
+__all__ = ["look"]
 
 DATA = Path(__file__).parents[1] / "data"
-
-
-@pytest.fixture
-def look(qtbot: QtBot) -> Look:
-    """The light look at 100 per cent, in force."""
-    del qtbot
-    # windows of earlier tests wait to be deleted, and each is dressed anew till then
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    made = Look(Theme.LIGHT)
-    made.dress()
-    return made
 
 
 @pytest.fixture(scope="session")

@@ -85,7 +85,7 @@ def test_what_goes_for_whom_how_large_and_what_stays(page: ExchangePage, team: T
     team.edit(team.marta, "need", team.id("need"), in_need=640)
     page.refresh(None)
     said = texts(page.copying.card)
-    assert "1 changes" in said
+    assert "1 change" in said
     assert "records at most " in said
     (box,) = page.copying.card._boxes.values()
     assert box.text() == "Olena’s laptop · Olena Kovalchuk · lacks 1"
@@ -94,7 +94,7 @@ def test_what_goes_for_whom_how_large_and_what_stays(page: ExchangePage, team: T
 def test_f9_copies_to_the_stick_that_is_in(page: ExchangePage, team: Team) -> None:
     team.edit(team.marta, "need", team.id("need"), in_need=640)
     page.copy_now()
-    assert told(page).startswith("Copied and read back: 1 changes in 1 files, ")
+    assert told(page).startswith("Copied and read back: 1 change in 1 file, ")
     assert "You can take the stick out. They count as safe when" in told(page)
     (path,) = team.stick.glob("*.alliance")
     assert path.stat().st_size > 0
@@ -144,7 +144,7 @@ def test_a_look_changes_nothing_and_says_it_all(page: ExchangePage, team: Team) 
         "Izium urban hromada · 2 changes",
         "Roof of Lyceum 4",
         "Roof of Lyceum 4",
-        "no place yet · 1 changes",
+        "no place yet · 1 change",
         "Windows",
     ]
     line = view.model.at(1)
@@ -156,7 +156,7 @@ def test_looked_at_then_imported(page: ExchangePage, team: Team) -> None:
     need = two_edits_and_a_new_one(team)
     page.taking.take_in([team.stick])
     page.go_on()
-    assert told(page).startswith("Imported: 2 changes. 1 values differ")
+    assert told(page).startswith("Imported: 2 changes. 1 value differs")
     assert reading.show(team.marta, need)["fields"]["severity"] == 5
     assert not page.taking.view.take.isVisible()
     page.leave()
@@ -172,7 +172,7 @@ def test_a_whole_import_is_taken_back(page: ExchangePage, team: Team) -> None:
     assert reading.show(team.marta, need)["fields"]["in_need"] == 640
     assert page.session.undo()
     assert reading.show(team.marta, need)["fields"]["in_need"] == 620
-    assert told(page) == "Taken back: 1 records are as before the import."
+    assert told(page) == "Taken back: 1 record is as before the import."
     assert not page.importing
 
 
@@ -229,7 +229,7 @@ def test_the_store_moved_on_and_is_looked_at_again(page: ExchangePage, team: Tea
     assert page.taking.view.looked is not None
     assert page.taking.view.looked.counts == {"differs": 1}
     page.go_on()
-    assert told(page).startswith("Imported: 1 changes.")
+    assert told(page).startswith("Imported: 1 change.")
 
 
 def test_many_deletions_are_asked_about(

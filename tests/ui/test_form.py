@@ -151,7 +151,7 @@ def test_saving_writes_what_can_be_read_and_keeps_the_rest(team: Team, roof: For
     assert set(raws(team, roof)) == {"cost_estimate"}
     assert "digits" in roof.body.rows["cost_estimate"].problem
     roof.save()
-    assert roof.foot.text.text() == "1 fields can’t be read yet; they stay as typed."
+    assert roof.foot.text.text() == "1 field can’t be read yet; it stays as typed."
 
 
 def test_what_is_typed_while_a_save_is_on_its_way_stays(
@@ -204,7 +204,7 @@ def test_saved_says_what_is_still_needed(team: Team, form_of: Callable[..., Form
     form = form_of("member")
     edit(form, "organisation", "Aarhus")
     form.save()
-    assert "1 answers are still needed before signing off." in form.foot.text.text()
+    assert "1 answer is still needed before signing off." in form.foot.text.text()
     edit(form, "name", "Marta")
     form.save()
     assert "needed" not in form.foot.text.text()

@@ -55,12 +55,12 @@ def test_what_is_at_risk_stands_first(page: HomePage, team: Team) -> None:
     assert banner(page) == ""
     team.edit(team.marta, "need", team.id("need"), in_need=640)
     page.refresh(None)
-    assert banner(page).startswith("1 changes are confirmed by nobody yet, since ")
+    assert banner(page).startswith("1 change is confirmed by nobody yet, since ")
     assert "They are on this laptop alone." in banner(page)
     exporting.export(team.marta, team.stick)
     page.refresh(None)
     QApplication.processEvents()
-    assert "1 of them are on " in page._where_sent(page._home.unconfirmed)  # type: ignore[union-attr]
+    assert "1 of them is on " in page._where_sent(page._home.unconfirmed)  # type: ignore[union-attr]
 
 
 def test_a_draft_leads_to_where_it_stopped(page: HomePage, team: Team) -> None:
@@ -88,7 +88,7 @@ def test_differences_and_who_asks_wait_for_you(page: HomePage, team: Team) -> No
         team.carry(joined, team.marta)
     page.refresh(None)
     assert rows(page.waiting) == [
-        "1 values differ between colleagues, People in need, Roof of Lyceum 4",
+        "1 value differs between colleagues, People in need, Roof of Lyceum 4",
         "1 Bohdan asks to join, field tablet",
     ]
     wanted: list[str] = []
@@ -100,7 +100,7 @@ def test_differences_and_who_asks_wait_for_you(page: HomePage, team: Team) -> No
 
 def test_communities_of_the_mission_and_who_has_our_work(page: HomePage, team: Team) -> None:
     del team
-    assert rows(page.stops) == ["Izium urban hromada, 1 needs · promised € 18 000, Assessed today"]
+    assert rows(page.stops) == ["Izium urban hromada, 1 need · promised € 18 000, Assessed today"]
     labels = [one.text() for one in page.holders.findChildren(QLabel)]
     assert "Olena’s laptop" in labels
     assert "Has everything" in labels
