@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from alliance_desktop.records.fields import LangText, Text
 from alliance_desktop.records.kinds import BY_NAME
@@ -79,6 +79,11 @@ class DifferenceView(QWidget):
     def choice(self) -> Choice | None:
         """What is chosen now."""
         return self._choices.get(self._key) if self._key is not None else None
+
+    def card(self, key: int) -> QRadioButton | None:
+        """The button of a card, by its digit."""
+        found = self._cards.get(key)
+        return found.radio if found else None
 
     def choose(self, choice: Choice) -> None:
         """Chooses what has the same value as before the cards were made anew."""

@@ -214,6 +214,26 @@ def test_cards_are_radio_buttons_with_a_sentence(
     assert sentence.endswith(", open")
 
 
+def test_one_pane_where_there_is_room_for_one(session: Session, team: Team, qtbot: QtBot) -> None:
+    need = differ(team, in_need=(630, 640))
+    page = page_of(session, qtbot)
+    page.resize(740, 560)
+    page.arrange(Size.ONE)
+    assert page.list.isVisible()
+    assert not page.detail.isVisible()
+    press(page, Qt.Key.Key_Return)
+    assert page.detail.isVisible()
+    assert not page.list.isVisible()
+    page.back()
+    assert page.focusWidget() is page.list
+    press(page, Qt.Key.Key_Return)
+    first = page.view.card(1)
+    assert first is not None
+    QTest.keyClick(first, Qt.Key.Key_2)
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert reading.show(team.marta, need)["fields"]["in_need"] == 640
+
+
 def test_words_that_came_and_went() -> None:
     pieces = list(compare("the roof is gone", "the new roof is wet"))
     assert pieces == [

@@ -46,6 +46,7 @@ class DifferencesPage(Page):
         self._shown: Difference | None = None
         self._busy = False
         self._row = -1  # where the one being decided stood
+        self._inside = False  # whether the difference is shown, where there is room for one
         self._make_list()
         self._make_detail()
         self._undo = self.make_action(self.tr("Undo last"), self.session.undo, "undo-2")
@@ -76,7 +77,7 @@ class DifferencesPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        detail = QWidget()
+        self.detail = detail = QWidget()
         body = QVBoxLayout(detail)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -155,6 +156,19 @@ class DifferencesPage(Page):
         first = self.look.px(288 if size is Size.WIDE else 240)
         self.split.setSizes([first, max(1, self.width() - first)])
         self.view.set_narrow(narrow=size in (Size.SMALL, Size.ONE))
+        self._show_panes(inside=self._inside)
+
+    def _show_panes(self, *, inside: bool) -> None:
+        """Both side by side; where there is room for one, the list or the difference."""
+        self._inside = inside
+        one = self.size_now is Size.ONE
+        self.list.setVisible(not one or not inside)
+        self.detail.setVisible(not one or inside)
+
+    def back(self) -> None:
+        """Esc: to the list, with the keyboard on its row."""
+        self._show_panes(inside=False)
+        self.list.setFocus()
 
     def open(self, kind: str, id_: str) -> None:
         """Shows the first difference of a record."""
@@ -162,6 +176,7 @@ class DifferencesPage(Page):
             one = self.model.at(number)
             if one is not None and (one.record.kind, one.record.id) == (kind, id_):
                 self._select(number)
+                self._show_panes(inside=True)
                 return
 
     def place_of_focus(self) -> Mapping[str, Any]:
@@ -251,10 +266,23 @@ class DifferencesPage(Page):
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 self.view.step(1 if event.key() == Qt.Key.Key_Right else -1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.take()
+                self._enter()
             case _:
                 return False
         return True
+
+    def _enter(self) -> None:
+        """Takes what is chosen; where only the list is shown, opens its row first."""
+        if self.size_now is Size.ONE and not self._inside:
+            self._show_panes(inside=True)
+            self._focus_card()
+        else:
+            self.take()
+
+    def _focus_card(self) -> None:
+        card = self.view.card(1)
+        if card is not None:
+            card.setFocus()
 
     # deciding
 
@@ -285,6 +313,8 @@ class DifferencesPage(Page):
         self.model.show_open(differing.differences(self.session.workspace))
         self.model.add_decided(one, choice.value)
         self._shown = None
+        if self.size_now is Size.ONE:
+            self._show_panes(inside=self.model.next_open(-1) >= 0)
         following = self.model.next_open(self._row - 1)
         self._select(following if following >= 0 else self.model.row_of(one.key))
         self._undo.setEnabled(True)
