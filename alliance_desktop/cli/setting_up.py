@@ -17,6 +17,7 @@ from alliance_desktop.storage import keys
 from alliance_desktop.storage.recovery import RecoveryKey
 from alliance_desktop.sync.joining import Invitation, JoinRequest
 from alliance_desktop.workspace import cutting, founding
+from alliance_desktop.workspace import quarantine as aside
 from alliance_desktop.workspace.founding import Someone, init, join
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -192,6 +193,38 @@ def retire(device: str, store: Path, passphrase_file: Path | None) -> None:
 @click.command()
 @store_options
 @json_option
+@click.option("--release", metavar="DEVICE", help="Lets this laptop in, by its name or id.")
+def quarantine(
+    store: Path, passphrase_file: Path | None, as_json: bool, release: str | None
+) -> None:
+    """What is kept aside: work of laptops that are not admitted or cut off, and damaged parts.
+
+    \b
+    Examples:
+      alliance quarantine --store kharkiv
+      alliance quarantine --release "Olena’s laptop" --store kharkiv
+    """
+    with opened(store, passphrase_file) as workspace:
+        words = aside.let_in(workspace, release) if release is not None else []
+        found = aside.kept_aside(workspace)
+    if release is not None:
+        click.echo(f"“{release}” is in. The others learn it with the next bundle.", err=True)
+    if words:
+        click.echo("Its six words: " + " ".join(words), err=True)
+    if as_json:
+        say([*found])
+        return
+    for one in found:
+        name = f"{one['name']} ({one['person']})" if one["person"] else one["name"]
+        why = one.get("problem") or one["reason"].replace("_", " ")
+        click.echo(f"{name or 'nobody known'}: {one['changes']} changes, {why}")
+        if "words" in one:
+            click.echo("  asks to be admitted: " + " ".join(one["words"]))
+
+
+@click.command()
+@store_options
+@json_option
 @click.option("--records", type=click.IntRange(0), default=0, help="Filled up to so many.")
 @click.option("--seed", type=int, default=1, show_default=True, help="The same, the same data.")
 def demo(store: Path, passphrase_file: Path | None, as_json: bool, records: int, seed: int) -> None:
@@ -217,4 +250,4 @@ def demo(store: Path, passphrase_file: Path | None, as_json: bool, records: int,
     click.echo(f"{count} invented records are in {store}. Never put real data into this store.")
 
 
-COMMANDS = (init_, invite, join_, admit, recover, revoke, retire, demo)
+COMMANDS = (init_, invite, join_, admit, recover, revoke, retire, quarantine, demo)

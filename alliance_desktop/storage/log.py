@@ -482,7 +482,7 @@ class Log:
         whole: dict[int, list[Range]] = {}
         some: dict[Place, set[str]] = {}
         for run_id, one in self.chains.runs.items():
-            ranges = self._counting(one)
+            ranges = self.counting(one)
             holes = [
                 (number, number) for (of, number), _ in sorted(self.missing.items()) if of == run_id
             ]
@@ -493,7 +493,8 @@ class Log:
             some[place] = set(change.fields) - self.missing[place]
         return whole, {place: names for place, names in some.items() if names}
 
-    def _counting(self, one: Stretch) -> list[Range]:
+    def counting(self, one: Stretch) -> list[Range]:
+        """The numbers of a run that count."""
         if one.device not in self.standing.admitted:
             return []
         if not any(one.device in r.devices for r in self.standing.revocations):

@@ -97,10 +97,12 @@ def take_from_aside(access: Access, device: str) -> list[bytes]:
     return [inflate(bytes(row.text), max_output_size=2**23) for row in rows]
 
 
-def waiting(access: Access) -> list[str]:
-    """The devices whose work is kept aside because nobody has admitted them."""
-    query = select(aside.c.device).where(aside.c.reason == UNKNOWN).distinct()
-    return sorted(access.connection.execute(query).scalars())
+def laid_aside(access: Access) -> list[tuple[str, str, int]]:
+    """(device, why, changes) of all that is kept aside; the device is "" where nobody can tell."""
+    count = func.sum(aside.c.last - aside.c.first + 1)
+    query = select(aside.c.device, aside.c.reason, count).group_by(aside.c.device, aside.c.reason)
+    rows = access.connection.execute(query.order_by(aside.c.device, aside.c.reason))
+    return [(device, reason, int(changes)) for device, reason, changes in rows]
 
 
 def note_import(access: Access, id_: str, at: int, report: str, brought: str) -> None:

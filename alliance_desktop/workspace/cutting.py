@@ -43,14 +43,14 @@ def revoke(workspace: Workspace, name: str) -> str:
         raise UserError("This is the laptop you are working on. Revoke it from another one.")
     with workspace.store.write():
         cuts: list[Json] = []
-        for one in sorted(_family(workspace, device)):
+        for one in sorted(family(workspace, device)):
             cuts += [[one, number, hash_.hex()] for number, hash_ in workspace.store.tips(one)]
         keys = workspace.keys
         workspace.state(keys.device, keys.seed, "revoke", device=device, cuts=cuts)
     return device
 
 
-def _family(workspace: Workspace, device: str) -> set[str]:
+def family(workspace: Workspace, device: str) -> set[str]:
     """A device and those that succeed it."""
     found, before = {device}, 0
     while len(found) > before:

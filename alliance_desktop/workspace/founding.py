@@ -23,6 +23,7 @@ from alliance_desktop.workspace import (
     new_id,
     succession,
 )
+from alliance_desktop.workspace.intake import take_waiting
 
 
 def must_administrate(workspace: Workspace) -> None:
@@ -87,6 +88,7 @@ def admit(workspace: Workspace, request: JoinRequest, recovery: RecoveryKey | No
     )
     if recovery is not None:
         _appoint(workspace, str(asked["device"]), recovery)
+    take_waiting(workspace, str(asked["device"]))
 
 
 def _appoint(workspace: Workspace, device: str, recovery: RecoveryKey) -> None:

@@ -34,6 +34,27 @@ class Watch(Protocol):
         ...
 
 
+def take_waiting(workspace: Workspace, device: str) -> int:
+    """Takes in what was kept aside until a device would be admitted; how many changes that is."""
+    certificate = workspace.trust.devices.get(device)
+    if certificate is None:
+        return 0
+    taken = 0
+    with workspace.store.write() as access:
+        for text in shelf.take_from_aside(access, device):
+            made: Segment | None = None
+            try:
+                made = wire.read(text)
+                signing.check(made, workspace.id, certificate.key)
+            except MalformedError as problem:
+                shelf.lay_aside(access, text, made, str(problem))
+                continue
+            shelf.keep_segment(access, made)
+            applied = workspace.store.take([made], (workspace.clock.milliseconds(), 0))
+            taken += len(applied.changes)
+    return taken
+
+
 @dataclass(frozen=True, slots=True)
 class Beside:
     """What works beside the store: files that come, how far it is, and who looks."""

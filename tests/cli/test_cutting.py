@@ -144,3 +144,49 @@ def test_a_window_learns_whom_the_command_line_let_in(run: Run, team: tuple[str,
         assert window.trust.revoked == {
             one["device"] for one in run_devices(run, marta) if one["state"] == "revoked"
         }
+
+
+def test_what_is_kept_aside_is_listed_and_let_in(
+    run: Run, team: tuple[str, str], tmp_path: Path
+) -> None:
+    marta, olena = team
+    join = ("join", "i.json", "--store", "i", "--person", "Ivan", "--device", "Ivan’s")
+    assert run(*join, "--out", "r2.json").code == 0
+    words = json.loads(run("invite", "--store", marta, "--out", "x.json").out or "null")
+    assert words is None
+    applied(run, tmp_path, "i", {"kind": "need", "set": {"severity": 2}})
+    taken(run, marta, written(run, "i", "early"))
+    (one,) = json.loads(run("quarantine", "--store", marta, "--json").out)
+    assert (one["name"], one["person"], one["reason"], one["changes"]) == (
+        "Ivan’s",
+        "Ivan",
+        "not_admitted",
+        2,
+    )
+    assert len(one["words"]) == 6
+    before = len(run("list", "need", "--store", marta, "--json").lines)
+    done = run("quarantine", "--release", "Ivan’s", "--store", marta)
+    assert " ".join(one["words"]) in done.err
+    assert done.out == ""
+    assert len(run("list", "need", "--store", marta, "--json").lines) == before + 1
+    assert run("quarantine", "--release", "Ivan’s", "--store", marta).code == 1
+    assert run("quarantine", "--store", olena, "--release", "Ivan’s").code == 1
+
+
+def test_a_cut_is_taken_back(run: Run, team: tuple[str, str], tmp_path: Path) -> None:
+    marta, olena = team
+    carry(run, marta, olena)
+    carry(run, olena, marta)
+    assert run("revoke", "Olena’s", "--store", marta).code == 0
+    applied(run, tmp_path, olena, {"kind": "need", "set": {"severity": 2}})
+    late = written(run, olena, "late")
+    taken(run, marta, late)
+    assert run("list", "need", "--store", marta, "--where", "severity=2", "--json").out == ""
+    (one,) = json.loads(run("quarantine", "--store", marta, "--json").out)
+    assert (one["name"], one["reason"], one["changes"]) == ("Olena’s", "revoked", 1)
+    assert "revoked" in run("quarantine", "--store", marta).out
+    assert run("quarantine", "--release", "Olena’s", "--store", marta).code == 0
+    assert len(run("list", "need", "--store", marta, "--where", "severity=2", "--json").lines) == 1
+    assert json.loads(run("quarantine", "--store", marta, "--json").out) == []
+    carry(run, marta, olena, "--all")
+    assert needs(run, marta) == needs(run, olena)
