@@ -682,6 +682,10 @@
         <translation>Intet af denne post holdes tilbage.</translation>
     </message>
     <message>
+        <source>Nothing of “{0}” is kept aside. See `alliance quarantine`.</source>
+        <translation>Der er ikke lagt noget til side fra “{0}”. Se `alliance quarantine`.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Add --yes to take this in.</source>
         <translation>Intet blev ændret. Tilføj --yes for at tage det ind.</translation>
     </message>

@@ -682,6 +682,10 @@
         <translation>Із цього запису нічого не притримано.</translation>
     </message>
     <message>
+        <source>Nothing of “{0}” is kept aside. See `alliance quarantine`.</source>
+        <translation>Від «{0}» нічого не відкладено. Див. `alliance quarantine`.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Add --yes to take this in.</source>
         <translation>Нічого не змінено. Додайте --yes, щоб це прийняти.</translation>
     </message>
