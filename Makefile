@@ -29,6 +29,7 @@ fix:
 docs:
 	$(IN_VENV) python tools/data_dictionary.py
 	$(IN_VENV) python tools/make_vectors.py
+	$(IN_VENV) python tools/pictures.py
 
 bench:
 	$(IN_VENV) python -m tools.bench

@@ -86,6 +86,10 @@
         <translation>Tilbage til listen; kladden bevares</translation>
     </message>
     <message>
+        <source>Before a visit: what this community said, what it was promised and by whom, and what to ask this time. Any hromada of Ukraine is found by any spelling of its name.</source>
+        <translation>Før et besøg: hvad lokalsamfundet sagde, hvad det blev lovet og af hvem, og hvad der skal spørges om nu. Enhver ukrainsk hromada findes med enhver stavning.</translation>
+    </message>
+    <message>
         <source>Brought together by</source>
         <translation>Formidlet af</translation>
     </message>
@@ -562,6 +566,10 @@
         <translation>Missioner</translation>
     </message>
     <message>
+        <source>Missions, visits and assessments. An assessment is read back to the community, confirmed by it and signed off; after that a later one is written instead.</source>
+        <translation>Missioner, besøg og vurderinger. En vurdering læses op for lokalsamfundet, bekræftes af det og godkendes; derefter skrives en senere i stedet.</translation>
+    </message>
+    <message>
         <source>Money has an amount, a currency and a date, and nothing more.</source>
         <translation>Penge har et beløb, en valuta og en dato, og ikke mere.</translation>
     </message>
@@ -696,6 +704,10 @@
     <message>
         <source>Objectives</source>
         <translation>Mål</translation>
+    </message>
+    <message>
+        <source>One need is one line with a place, a sector and, where they are known, people and cost. What nobody has assessed stays “not assessed” and is never counted as mild.</source>
+        <translation>Et behov er én linje med sted, sektor og, hvor det vides, mennesker og pris. Det, ingen har vurderet, forbliver »ikke vurderet« og tæller aldrig som mildt.</translation>
     </message>
     <message>
         <source>One of the values is erased by now. Edit the record instead.</source>
@@ -1330,6 +1342,10 @@
         <translation>Hvad der gives</translation>
     </message>
     <message>
+        <source>What is not yet safe stands first, then what waits for you. Nothing counts as safe before the receipt of another laptop is back.</source>
+        <translation>Først det, der endnu ikke er sikkert, så det, der venter på dig. Intet tæller som sikkert, før en anden bærbars kvittering er tilbage.</translation>
+    </message>
+    <message>
         <source>What is wanted</source>
         <translation>Hvad der ønskes</translation>
     </message>
@@ -1354,6 +1370,10 @@
         <translation>Hvor rejseplanen opbevares</translation>
     </message>
     <message>
+        <source>Where two colleagues wrote different things without knowing of each other, both values are kept until a person chooses. Leaving one open is safe.</source>
+        <translation>Hvor to kolleger skrev forskelligt uden at vide det, bevares begge værdier, til et menneske vælger. Det er trygt at lade det stå åbent.</translation>
+    </message>
+    <message>
         <source>Whether a record is deleted goes with the record. Hold all of it.</source>
         <translation>Om en post er slettet, følger posten. Hold den hele tilbage.</translation>
     </message>
@@ -1374,12 +1394,20 @@
         <translation>Den, der giver, og den, der modtager, er den samme.</translation>
     </message>
     <message>
+        <source>Who gives what to whom. Left of the gap in the ladder nothing binds; matching a commitment with a need is what makes the need count as covered.</source>
+        <translation>Hvem der giver hvad til hvem. Til venstre for springet i stigen binder intet; et behov tæller som dækket, når et tilsagn kobles til det.</translation>
+    </message>
+    <message>
         <source>Who may see it. Empty counts as AMBER.</source>
         <translation>Hvem der må se det. Tom tæller som AMBER.</translation>
     </message>
     <message>
         <source>Who receives</source>
         <translation>Hvem der modtager</translation>
+    </message>
+    <message>
+        <source>Who works together, and whom to speak to.</source>
+        <translation>Hvem der arbejder sammen, og hvem man taler med.</translation>
     </message>
     <message>
         <source>Whom you met</source>
@@ -1400,6 +1428,10 @@
     <message>
         <source>Work telephone</source>
         <translation>Arbejdstelefon</translation>
+    </message>
+    <message>
+        <source>Work travels as files. Copy out what the others lack; look at what came before it is imported. An import can be taken back.</source>
+        <translation>Arbejdet rejser som filer. Kopiér ud, hvad de andre mangler; se på det, der kom, før det importeres. En import kan tages tilbage.</translation>
     </message>
     <message>
         <source>Working languages</source>
@@ -2760,6 +2792,17 @@
     <message>
         <source>“{0}”</source>
         <translation>»{0}«</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
     </message>
 </context>
 <context>
@@ -4572,14 +4615,6 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Kommando</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Side</translation>
     </message>
     <message>
         <source>There is nothing to do again here.</source>

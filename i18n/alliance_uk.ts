@@ -86,6 +86,10 @@
         <translation>Назад до списку; чернетка лишається</translation>
     </message>
     <message>
+        <source>Before a visit: what this community said, what it was promised and by whom, and what to ask this time. Any hromada of Ukraine is found by any spelling of its name.</source>
+        <translation>Перед візитом: що сказала ця громада, що їй обіцяли і хто, і про що запитати цього разу. Будь-яку громаду України знайдено за будь-яким написанням.</translation>
+    </message>
+    <message>
         <source>Brought together by</source>
         <translation>Звела</translation>
     </message>
@@ -562,6 +566,10 @@
         <translation>Місії</translation>
     </message>
     <message>
+        <source>Missions, visits and assessments. An assessment is read back to the community, confirmed by it and signed off; after that a later one is written instead.</source>
+        <translation>Місії, візити й оцінювання. Оцінювання зачитують громаді, вона його підтверджує, тоді його підписують; після цього натомість пишуть пізніше.</translation>
+    </message>
+    <message>
         <source>Money has an amount, a currency and a date, and nothing more.</source>
         <translation>Гроші мають суму, валюту й дату, і нічого більше.</translation>
     </message>
@@ -696,6 +704,10 @@
     <message>
         <source>Objectives</source>
         <translation>Цілі</translation>
+    </message>
+    <message>
+        <source>One need is one line with a place, a sector and, where they are known, people and cost. What nobody has assessed stays “not assessed” and is never counted as mild.</source>
+        <translation>Одна потреба — один рядок із місцем, сектором і, де відомо, людьми й вартістю. Що ніхто не оцінив, лишається «не оцінено» й ніколи не вважається легким.</translation>
     </message>
     <message>
         <source>One of the values is erased by now. Edit the record instead.</source>
@@ -1330,6 +1342,10 @@
         <translation>Що дають</translation>
     </message>
     <message>
+        <source>What is not yet safe stands first, then what waits for you. Nothing counts as safe before the receipt of another laptop is back.</source>
+        <translation>Спершу — що ще не збережено надійно, далі — що чекає на вас. Ніщо не вважається збереженим, доки не повернеться квитанція іншого ноутбука.</translation>
+    </message>
+    <message>
         <source>What is wanted</source>
         <translation>Чого бажають</translation>
     </message>
@@ -1354,6 +1370,10 @@
         <translation>Де зберігається план пересування</translation>
     </message>
     <message>
+        <source>Where two colleagues wrote different things without knowing of each other, both values are kept until a person chooses. Leaving one open is safe.</source>
+        <translation>Де двоє колег написали різне, не знаючи одне про одного, обидва значення зберігаються, доки не вибере людина. Лишити відкритим безпечно.</translation>
+    </message>
+    <message>
         <source>Whether a record is deleted goes with the record. Hold all of it.</source>
         <translation>Чи запис видалено, йде разом із записом. Притримайте весь.</translation>
     </message>
@@ -1374,12 +1394,20 @@
         <translation>Хто дає і хто отримує — одне й те саме.</translation>
     </message>
     <message>
+        <source>Who gives what to whom. Left of the gap in the ladder nothing binds; matching a commitment with a need is what makes the need count as covered.</source>
+        <translation>Хто що кому дає. Ліворуч від проміжку в сходинках ніщо не зобов’язує; потреба вважається покритою, коли зобов’язання зіставлено з нею.</translation>
+    </message>
+    <message>
         <source>Who may see it. Empty counts as AMBER.</source>
         <translation>Хто може це бачити. Порожнє вважається AMBER.</translation>
     </message>
     <message>
         <source>Who receives</source>
         <translation>Хто отримує</translation>
+    </message>
+    <message>
+        <source>Who works together, and whom to speak to.</source>
+        <translation>Хто працює разом і з ким говорити.</translation>
     </message>
     <message>
         <source>Whom you met</source>
@@ -1400,6 +1428,10 @@
     <message>
         <source>Work telephone</source>
         <translation>Робочий телефон</translation>
+    </message>
+    <message>
+        <source>Work travels as files. Copy out what the others lack; look at what came before it is imported. An import can be taken back.</source>
+        <translation>Робота подорожує файлами. Винесіть, чого бракує іншим; подивіться на те, що надійшло, перед імпортом. Імпорт можна скасувати.</translation>
     </message>
     <message>
         <source>Working languages</source>
@@ -2787,6 +2819,17 @@
     <message>
         <source>“{0}”</source>
         <translation>«{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
     </message>
 </context>
 <context>
@@ -4636,14 +4679,6 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Команда</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Сторінка</translation>
     </message>
     <message>
         <source>There is nothing to do again here.</source>

@@ -138,7 +138,7 @@ class Studio:
                 desktop.dialogs.show_go_to()
                 dialog = desktop.findChild(GoTo)
                 if dialog is not None:
-                    dialog.field.setText("Roof" if shot.language.code == "en" else "Дах")
+                    dialog.field.setText("Izi" if shot.language.code == "en" else "Ізю")
             case "about":
                 desktop.dialogs.show_about()
             case _:

@@ -91,11 +91,13 @@ class Dialogs(QObject):
 
     def show_go_to(self) -> None:
         """Goes to a page, a record or a command by name."""
+        from alliance_desktop.ui.finding import Finder
         from alliance_desktop.ui.go_to import GoTo
 
         window = self._desktop.window_shown
         if window is not None:
-            dialog = GoTo(self._desktop.look, window.entries(), window.find_entries, self._desktop)
+            finder = Finder(window)
+            dialog = GoTo(self._desktop.look, finder.fixed(), finder.find, self._desktop)
             dialog.move(
                 self._desktop.mapToGlobal(QPoint((self._desktop.width() - dialog.width()) // 2, 90))
             )

@@ -7,8 +7,10 @@ from typing import Final
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from alliance_desktop.errors import label
 from alliance_desktop.ui.actions import COMMANDS, SCOPES, Command, Scope
-from alliance_desktop.ui.components import Card, Dialog, KeyCap, label, row, scroll
+from alliance_desktop.ui.components import Card, Dialog, KeyCap, row, scroll
+from alliance_desktop.ui.components import label as text_label
 from alliance_desktop.ui.look import Look
 from alliance_desktop.ui.translations import translated
 
@@ -17,6 +19,38 @@ _SCOPES: Final = {
     "exchange": (Scope.EXCHANGE,),
     "differences": (Scope.DIFFERENCES,),
     "home": (),
+}
+# what a page is for; a page may say more of itself in `help_text`
+_PURPOSES: Final = {
+    "home": label(
+        "What is not yet safe stands first, then what waits for you. Nothing counts as safe before "
+        "the receipt of another laptop is back."
+    ),
+    "communities": label(
+        "Before a visit: what this community said, what it was promised and by whom, and what to "
+        "ask this time. Any hromada of Ukraine is found by any spelling of its name."
+    ),
+    "assessments": label(
+        "Missions, visits and assessments. An assessment is read back to the community, confirmed "
+        "by it and signed off; after that a later one is written instead."
+    ),
+    "needs": label(
+        "One need is one line with a place, a sector and, where they are known, people and cost. "
+        "What nobody has assessed stays “not assessed” and is never counted as mild."
+    ),
+    "commitments": label(
+        "Who gives what to whom. Left of the gap in the ladder nothing binds; matching a "
+        "commitment with a need is what makes the need count as covered."
+    ),
+    "partnerships": label("Who works together, and whom to speak to."),
+    "exchange": label(
+        "Work travels as files. Copy out what the others lack; look at what came before it is "
+        "imported. An import can be taken back."
+    ),
+    "differences": label(
+        "Where two colleagues wrote different things without knowing of each other, both values "
+        "are kept until a person chooses. Leaving one open is safe."
+    ),
 }
 _DRAWN: Final = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter"}
 _LISTS: Final = (Scope.LIST, Scope.FORM)
@@ -40,8 +74,9 @@ class HelpDialog(Dialog):
         key, name, told = page
         self.setWindowTitle(self.tr("Help"))
         self.heading.setText(name)
-        if told:
-            self.say(told)
+        for text in (translated(_PURPOSES.get(key, "")), told):
+            if text:
+                self.say(text)
         inside = QWidget()
         self._cards = QVBoxLayout(inside)
         self._cards.setContentsMargins(0, 0, look.px(8), 0)
@@ -64,7 +99,7 @@ class HelpDialog(Dialog):
         rows = [(one.said(), one.keys) for one in commands]
         rows += [(name, (f"Ctrl+{number}",)) for number, name in enumerate(pages, 1)]
         for number, (text, keys) in enumerate(rows):
-            grid.addWidget(label(self.look, text, wrap=True), number, 0)
+            grid.addWidget(text_label(self.look, text, wrap=True), number, 0)
             caps = [KeyCap(self.look, _name(key)) for key in keys]
             grid.addLayout(row(None, *caps, gap=self.look.px(4)), number, 1)
         card.body.addLayout(grid)

@@ -270,12 +270,12 @@ class Session(QObject):
         if self._worker is None:
             self.workspace.close()
             return
+        if not wait:  # connected before it may end
+            self._worker.finished.connect(self._close_later)
         self._worker.jobs.put(None)
         if wait:
             self._worker.wait()
             self.workspace.close()
-        else:
-            self._worker.finished.connect(self._close_later)
 
     @Slot()
     def _close_later(self) -> None:

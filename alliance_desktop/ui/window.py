@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -14,18 +13,15 @@ from alliance_desktop.records.canonical import Json
 from alliance_desktop.ui.actions import WINDOW_COMMANDS
 from alliance_desktop.ui.components import Banner, KeyButton, PageHeader, Progress, Toast
 from alliance_desktop.ui.components.messages import announce
-from alliance_desktop.ui.go_to import Entry, key_name
 from alliance_desktop.ui.page import Page, Size
 from alliance_desktop.ui.rail import Place, Rail
 from alliance_desktop.ui.session import Session
 from alliance_desktop.ui.session import Toast as ToastWanted
-from alliance_desktop.ui.values import Values
 from alliance_desktop.ui.words import sentence, translated
-from alliance_desktop.workspace import Workspace, confirming, listing
+from alliance_desktop.workspace import Workspace, confirming
 
 LEAST: Final = QSize(800, 560)
 _SETTLES: Final = 300  # milliseconds after a change before the figures of the rail are asked for
-_FOUND: Final = 12  # records that `go_to` shows
 _RAIL: Final[tuple[str, ...]] = (
     "home",
     "communities",
@@ -335,35 +331,6 @@ class Window(QWidget):
     def show_settings(self) -> None:
         """Opens the settings."""
         self.settings_wanted.emit()
-
-    # going to
-
-    def entries(self) -> list[Entry]:
-        """Pages and commands, for `go_to`."""
-        page = self.page
-        actions = [*self.commands.values(), *(page.actions_by_name.values() if page else ())]
-        found = []
-        for action in actions:
-            is_page = action.objectName().startswith("page.")
-            about = self.tr("Page") if is_page else self.tr("Command")
-            icon = str(action.data() or "")
-            if action.isEnabled() and action.objectName() != "go_to":
-                key = key_name(action.shortcuts())
-                found.append(Entry(action.text(), about, icon, action.trigger, key))
-        return sorted(found, key=lambda one: one.about != self.tr("Page"))
-
-    def find_entries(self, text: str) -> list[Entry]:
-        """Records by what was typed, for `go_to`."""
-        kinds = [kind for page in self._types.values() for kind in page.kinds]
-        values = Values(self.session)
-        found = []
-        for one in listing.find(self.session.workspace, kinds, text, _FOUND):
-            place = values.short_place(one.place)
-            about = " · ".join(part for part in (values.kind(one.kind), place, one.code) if part)
-            icon = next(page.icon for page in self._types.values() if one.kind in page.kinds)
-            go = partial(self.open_record, one.kind, one.id)
-            found.append(Entry(values.named(one), about, icon, go))
-        return found
 
     # coming back
 

@@ -2,16 +2,19 @@
 
 import gc
 import threading
+import time
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from pytestqt.qtbot import QtBot
 
 from alliance_desktop.errors import UserError
 from alliance_desktop.ui.look import Look
 from alliance_desktop.ui.session import Session, Steps, without_pauses
-from alliance_desktop.workspace import Workspace
+from alliance_desktop.workspace import Workspace, new_id, recording
+from alliance_desktop.workspace.recording import Line
 
 
 @pytest.fixture
@@ -150,3 +153,37 @@ def test_long_work_is_not_interrupted_to_search_for_garbage() -> None:
     assert during == [False]
     assert gc.isenabled()
     gc.unfreeze()
+
+
+def test_the_window_goes_on_while_work_is_done(qtbot: QtBot, threaded: Session) -> None:
+    """The worker counts as fast as it can; the window's clock must tick all the while."""
+    ticks: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: ticks.append(time.monotonic()))
+    timer.start(5)
+
+    def count(_: Workspace) -> int:
+        number, end = 0, time.monotonic() + 0.8
+        while time.monotonic() < end:
+            number += 1
+        return number
+
+    threaded.write(count)
+    qtbot.waitUntil(lambda: not threaded.working, timeout=10_000)
+    timer.stop()
+    gaps = [later - earlier for earlier, later in pairwise(ticks)]
+    assert len(ticks) > 10
+    assert max(gaps) < 0.4  # half of the work; measured: 0.02
+
+
+def test_two_windows_on_one_store_see_each_other(
+    qtbot: QtBot, threaded: Session, workspace: Workspace, look: Look
+) -> None:
+    other = Session(Workspace(workspace.folder, workspace.slots), look, QLocale("en_GB"))
+    line = Line(1, new_id(), "organisation", {"name": {"en": "City of Turku"}}, new=True)
+    with qtbot.waitSignal(threaded.changed):
+        threaded.write(lambda opened: recording.apply(opened, [line]))
+    with qtbot.waitSignal(other.changed):
+        other.look_again()
+    assert other.workspace.store.find(line.id)
+    other.close()

@@ -14,6 +14,7 @@ from alliance_desktop.errors import UserError, label
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.settings import Theme
 from alliance_desktop.ui.components import KeyButton
+from alliance_desktop.ui.finding import Finder
 from alliance_desktop.ui.look import Look
 from alliance_desktop.ui.page import Page, Size
 from alliance_desktop.ui.session import Session, Touched
@@ -39,6 +40,9 @@ class Plain(Page):
     def keep(self) -> None:
         self.done.append("keep")
 
+    def open(self, kind: str, id_: str) -> None:
+        self.done.append((kind, id_))
+
     def panes(self) -> Sequence[QWidget]:
         return (self.field,)
 
@@ -53,6 +57,7 @@ class Plain(Page):
 
 class Home(Plain):
     key, name, icon = "home", label("Home"), "house"
+    kinds: ClassVar[tuple[str, ...]] = ("community",)
 
 
 class Needs(Plain):
@@ -67,9 +72,6 @@ class Needs(Plain):
 
     def new(self) -> None:
         self.done.append("new")
-
-    def open(self, kind: str, id_: str) -> None:
-        self.done.append((kind, id_))
 
     def begin(self, kind: str, values: Mapping[str, Json]) -> None:
         self.done.append((kind, values))
@@ -172,6 +174,21 @@ def test_pages_reach_each_other_through_the_session(window: Window, session: Ses
     session.open_page("exchange")
     session.open_page("nowhere")
     assert window.header.title.text() == "Exchange"
+
+
+def test_records_and_hromadas_are_found_by_name(window: Window) -> None:
+    entry = next(one for one in Finder(window).find("lyceum") if "Lyceum" in one.name)
+    assert entry.about.startswith("Need · ")
+    entry.go()
+    needs = window.page
+    assert isinstance(needs, Needs)
+    assert needs.done[-1][0] == "need"  # type: ignore[index]
+    izium = next(one for one in Finder(window).find("Ізюмська") if one.icon == Home.icon)
+    assert (izium.name, izium.about) == ("Izium urban hromada", "Izium raion, Kharkiv oblast")
+    izium.go()
+    home = window.page
+    assert isinstance(home, Home)
+    assert home.done[-1] == ("community", "UA63040090000021240")
 
 
 def test_what_nobody_has_confirmed_stands_on_every_page(window: Window) -> None:
