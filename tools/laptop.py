@@ -1,16 +1,17 @@
 """One laptop of a journey: a store and its real window, worked by the keyboard without a screen."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from alliance_desktop.ui.carriers import Carrier, count_files
+from alliance_desktop.ui.form import Form
 from alliance_desktop.ui.look import Look
 from alliance_desktop.ui.page import Page
 from alliance_desktop.ui.pages import PAGES
@@ -21,6 +22,7 @@ from alliance_desktop.ui.session import Session
 from alliance_desktop.ui.window import Window
 from alliance_desktop.workspace import Workspace, reading
 
+_PICKED: Final = ("community",)  # fields in which what is typed finds what Enter takes
 PATIENCE: Final = 60.0  # seconds after which something that should have happened has not
 
 
@@ -112,16 +114,40 @@ class Laptop:
                 QApplication.sendEvent(where, key)
         self.settle()
 
+    def form(self) -> Form:
+        """The form that is shown."""
+        found = [one for one in self.window.findChildren(Form) if one.isVisible()]
+        if not found:
+            raise LookupError("no form is shown")
+        return found[0]
+
     def fill(self, field: str, text: str) -> None:
         """Goes to a field of the form that is shown and writes it anew."""
-        editor = self.find(field)
-        editor.setFocus(Qt.FocusReason.TabFocusReason)
-        inputs: list[QWidget] = [*editor.findChildren(QLineEdit)]
-        inputs += editor.findChildren(QPlainTextEdit)
-        if inputs and not editor.isAncestorOf(self.window.focusWidget() or editor):
-            inputs[0].setFocus(Qt.FocusReason.TabFocusReason)
+        self.front()
+        self.form().body.enter(field, 0)
         self.press("Ctrl+A")
         self.type(text)
+        if field in _PICKED:
+            self.press("Return")
+
+    def record(self, page: str, fields: Mapping[str, str]) -> str:
+        """A new record of a page, by Ctrl+N and Ctrl+S; its id."""
+        self.page(page)
+        self.press("Ctrl+N")
+        return self._write(fields)
+
+    def edit(self, page: str, id_: str, fields: Mapping[str, str]) -> str:
+        """Changes a record that is there."""
+        shown = self.page(page)
+        shown.open(self.form().kind, id_)
+        self.settle()
+        return self._write(fields)
+
+    def _write(self, fields: Mapping[str, str]) -> str:
+        for name, text in fields.items():
+            self.fill(name, text)
+        self.press("Ctrl+S")
+        return self.form().id
 
     def find(self, name: str) -> QWidget:
         """Something on the screen by its name."""
@@ -203,3 +229,14 @@ class Laptop:
         said = self.told()
         self.press("Esc")
         return said
+
+    def receipt(self) -> str:
+        """This laptop’s receipt, as it would be pasted into a message."""
+        self.exchange().people.copy_receipt()
+        self.settle()
+        return QGuiApplication.clipboard().text()
+
+    def take_receipt(self, line: str) -> str:
+        """Takes a colleague’s receipt in; what is said about it."""
+        self.exchange().people.take_receipt(line)
+        return self.told()
