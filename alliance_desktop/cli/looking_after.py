@@ -49,8 +49,10 @@ def rebuild(store: Path, passphrase_file: Path | None) -> None:
     Example:
       alliance rebuild --store kharkiv
     """
-    with opened(store, passphrase_file) as workspace:
-        click.echo(f"{workspace.store.rebuild()} records were derived again.", err=True)
+    count, kept = care.rebuild(store, passphrase(passphrase_file))
+    click.echo(f"{count} records were derived again.", err=True)
+    if kept is not None:
+        click.echo(f"The file was damaged; it is kept as {kept}.", err=True)
 
 
 @click.command()

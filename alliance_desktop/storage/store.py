@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, text
+from sqlalchemy import ColumnElement, Connection, func, insert, select, text
 
 from alliance_desktop.errors import UserError, label
 from alliance_desktop.records.canonical import Json
@@ -26,6 +26,7 @@ from alliance_desktop.records.kinds import BY_NAME, KINDS
 from alliance_desktop.records.record import schema
 from alliance_desktop.records.standing import Purge, Standing
 from alliance_desktop.records.wire import Segment
+from alliance_desktop.storage import rebuilding
 from alliance_desktop.storage.derive import Deriver, Row, stored_values
 from alliance_desktop.storage.engine import (
     DAMAGED,
@@ -49,8 +50,6 @@ from alliance_desktop.storage.tables import (
     TABLES,
     awaits,
     difference,
-    head,
-    metadata,
     plain,
     record,
     setting,
@@ -134,15 +133,7 @@ class Store:
 
     def _create(self) -> None:
         with self._engine.connect() as connection, writing(connection):
-            metadata.create_all(connection)
-            connection.execute(
-                text(
-                    "CREATE VIRTUAL TABLE search USING fts5(words, content='', "
-                    "contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 0')"
-                )
-            )
-            # so that a page of the index fits a page of the file, of which the cipher takes some
-            connection.execute(text("INSERT INTO search(search, rank) VALUES ('pgsz', 3900)"))
+            rebuilding.create(connection)
             connection.execute(insert(setting).values(name="layout", value=str(LAYOUT)))
 
     def _check_layout(self) -> None:
@@ -448,12 +439,17 @@ class Store:
     def rebuild(self) -> int:
         """Derives every table again from the log; the number of records."""
         with self.write() as access:
-            ids = list(access.connection.execute(select(record.c.id)).scalars())
-            for table in (head, difference, awaits, *TABLES.values()):
-                access.connection.execute(delete(table))
-            access.connection.execute(text("DELETE FROM search"))
-            Deriver(access.connection, access.log).refold(ids)
-            return len(ids)
+            rebuilding.rebuild(access.connection, access.log)
+            query = select(func.count()).select_from(record)
+            return int(access.connection.execute(query).scalar_one())
+
+    def renew(self) -> bool:
+        """The same, if a derived table is missing or of another version; whether it was done."""
+        with self.read() as access:
+            if not rebuilding.is_stale(access.connection):
+                return False
+        self.rebuild()
+        return True
 
     # reading
 

@@ -54,11 +54,16 @@ class Workspace:
         self.folder, self.clock, self.slots = folder, clock or Clock(), keys
         self.store = Store(folder / STORE_FILE, keys.of("database"))
         self.store.random = self.clock.random
-        self.media = Media(folder / "media", keys)
-        self._read_about()
         self._drafts: Drafts | None = None
         self._drafts_lock = threading.Lock()
-        self.judge()
+        try:
+            self.media = Media(folder / "media", keys)
+            self._read_about()
+            self.judge()
+            self.store.renew()
+        except BaseException:
+            self.store.close()
+            raise
 
     @classmethod
     def open(cls, folder: Path, passphrase: str, clock: Clock | None = None) -> "Workspace":

@@ -6,10 +6,11 @@ from pathlib import Path
 from alliance_desktop.errors import UserError
 from alliance_desktop.records import wire
 from alliance_desktop.records.change import MalformedError
-from alliance_desktop.storage import backup, shelf
+from alliance_desktop.storage import backup, rebuilding, shelf
 from alliance_desktop.storage import keys as slots
+from alliance_desktop.storage.engine import DamagedError
 from alliance_desktop.sync import segment as signing
-from alliance_desktop.workspace import Clock, Workspace, reading
+from alliance_desktop.workspace import STORE_FILE, Clock, Workspace, reading
 
 
 def verify(workspace: Workspace) -> list[str]:
@@ -56,6 +57,20 @@ def _media(workspace: Workspace) -> list[str]:
                 except UserError as problem:
                     found.append(f"{one['name']}: {problem}")
     return found
+
+
+def rebuild(folder: Path, passphrase: str) -> tuple[int, Path | None]:
+    """Makes what is derived again from the log; how many records there are, and where the file is
+    kept that had to be replaced, being damaged.
+    """
+    keys = slots.unlock(folder, passphrase)
+    try:
+        with Workspace(folder, keys) as workspace:
+            return workspace.store.rebuild(), None
+    except DamagedError:
+        kept = rebuilding.salvage(folder / STORE_FILE, keys.of("database"))
+    with Workspace(folder, keys) as workspace:
+        return sum(1 for _ in workspace.store.everything()), kept
 
 
 def back_up(workspace: Workspace, to: Path) -> Path:

@@ -17,18 +17,17 @@ from alliance_desktop.workspace import (
     care,
     confirming,
     exporting,
-    founding,
     importing,
     inspecting,
     new_id,
     reading,
     recording,
 )
-from alliance_desktop.workspace.founding import Someone
-from tests import killing
+from tests import killing, pair
 from tests.cli.test_exchanging import dump, team
 from tests.cli.test_recording import Run, applied, run
-from tests.killing import WORDS, Moment, work
+from tests.killing import Moment, work
+from tests.pair import WORDS, at_home
 
 __all__ = ["run", "team"]
 
@@ -87,15 +86,9 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Pat
     """Made once: Olena has Marta's first bundle, Marta's second is on the stick."""
     folder = tmp_path_factory.mktemp("killed") / "place"  # the tokens know it by this path
     photo = folder / "photo.jpg"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("ALLIANCE_HOME", str(folder / "home"))
-        patch.setenv("ALLIANCE_KEY_MEMORY", str(8 * 2**20))
-        marta, _ = founding.init(folder / "m", WORDS, "Kharkiv", Someone("Marta"))
-        olena, request = founding.join(
-            founding.invite(marta), folder / "o", WORDS, Someone("Olena")
-        )
+    with at_home(folder / "home"):
+        marta, olena = pair.found(folder)
         with marta, olena:
-            founding.admit(marta, request)
             photo.write_bytes(b"\xff\xd8\xff" + os.urandom(30_000))
             need = new_id()
             marta.save("need", need, {"severity": {"set": 3}})
