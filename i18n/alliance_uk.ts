@@ -58,6 +58,10 @@
         <translation>Виділена на це сума</translation>
     </message>
     <message>
+        <source>Another program has this store open. Close it and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Another program is writing to this store. Wait until it is done and try again.</source>
         <translation>У це сховище пише інша програма. Зачекайте, поки вона закінчить, і спробуйте ще раз.</translation>
     </message>
@@ -1636,6 +1640,10 @@
     <message>
         <source>{0} does not give back what was written. Use another stick.</source>
         <translation>{0} не повертає записаного. Візьміть іншу флешку.</translation>
+    </message>
+    <message>
+        <source>{0} does not read back as it was written. Use another disk.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} is a folder. Choose a file.</source>

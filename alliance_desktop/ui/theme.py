@@ -280,7 +280,7 @@ QWidget[k="rail"] QListView { background: %(rail)s; color: %(rail_text)s; }
 
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
     background: %(surface)s; color: %(text)s; border: 1px solid %(edge)s;
-    border-radius: %(5)s; padding: %(5)s %(9)s;
+    border-radius: %(5)s; padding: %(5)s %(9)s; placeholder-text-color: %(text3)s;
     selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: %(22)s; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus,
