@@ -67,7 +67,11 @@ class Deriver:
         self._rows.make(row for row in rows.values() if row.new and row.id in again)
         quick = [row for row in rows.values() if row.id not in again]
         self._rows.write(quick)
-        return quick + self.refold(again)
+        known = {row.id: row.before for row in rows.values()}
+        folded = self.refold(again)
+        for row in folded:
+            row.before = known.get(row.id, row.before)
+        return quick + folded
 
     def refold(self, ids: Iterable[int]) -> list[Row]:
         """Folds records again from the log."""

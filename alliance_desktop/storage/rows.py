@@ -35,6 +35,7 @@ class Row:
     state: int = 0
     new: bool = False
     whole: bool = False
+    before: bool | None = None  # whether it lived before; None: was not here
     heads: dict[Cell, list[Place]] = field(default_factory=dict)
     values: dict[str, Json] = field(default_factory=dict)  # stored values, as far as needed
     columns: dict[str, Any] = field(default_factory=dict)
@@ -83,7 +84,7 @@ class Rows:
     def again(self, ids: Sequence[int]) -> list[Row]:
         """Rows to be derived anew, of which nothing but the key is known."""
         found = (_row(row) for row in among(self.connection, f"{_FIND} id", ids))
-        return [Row(row.id, row.kind, row.uuid, whole=True) for row in found]
+        return [Row(row.id, row.kind, row.uuid, whole=True, before=row.before) for row in found]
 
     def load_heads(self, rows: Mapping[int, Row]) -> None:
         """The heads of cells that have their own."""
@@ -194,7 +195,8 @@ def _bytes(uuid: str) -> bytes:
 
 def _row(row: Any) -> Row:
     first = (row.run, row.number) if row.run else None
-    return Row(row.id, row.kind, id_text(row.uuid), first, bool(row.gone), row.state)
+    gone = bool(row.gone)
+    return Row(row.id, row.kind, id_text(row.uuid), first, gone, row.state, before=not gone)
 
 
 def _about(row: Row) -> tuple[int, int, bool, int]:

@@ -255,6 +255,17 @@ def rank() -> ColumnElement[int]:
     return literal_column("coalesce(severity * 2, 5)", Integer)
 
 
+for _kind in KINDS:  # few records have files, which are looked for after each import
+    for _name, _field in schema(_kind).items():
+        if isinstance(_field.type, f.Files):
+            _table = TABLES[_kind.about.kind]
+            Index(
+                f"{_name}_{_kind.about.kind}",
+                _table.c.id,
+                sqlite_where=_table.c[_name].is_not(None),
+                postgresql_where=_table.c[_name].is_not(None),
+            )
+
 # what lists are sorted by, with what they are filtered by: so 100,000 rows are told apart without
 # one of them being read; and what is asked of many records at once
 _need = TABLES["need"].c

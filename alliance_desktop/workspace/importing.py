@@ -230,17 +230,21 @@ def _about(workspace: Workspace, taken: Taken) -> shelf.Noted:
 def _sum_up(workspace: Workspace, result: Imported) -> None:
     """What became of each record, over all files."""
     before: dict[Key, bool | None] = {}
+    lives: dict[Key, bool | None] = {}
     persons: dict[Key, frozenset[str]] = {}
     for taken in result.files:
         before = taken.before | before  # the earliest sight of a record counts
         for key, ids in taken.by.items():
             persons[key] = persons.get(key, frozenset()) | ids
         result.newer |= taken.newer
-    lives = workspace.store.living({id_ for _, id_ in before})
+        lives |= taken.after
+    if any(taken.standing not in (None, workspace.store.standing) for taken in result.files):
+        lives |= workspace.store.living({id_ for _, id_ in before})  # others count since
     for key, lived in before.items():
         result.what[key] = _became(lived, lives.get(key), touched=key in persons)
     name = cache(workspace.person_name)
-    result.by = {key: tuple(sorted(name(one) for one in ids)) for key, ids in persons.items()}
+    names = cache(lambda ids: tuple(sorted(name(one) for one in ids)))
+    result.by = {key: names(ids) for key, ids in persons.items()}
     arrived = frozenset[str]().union(*(taken.arrived for taken in result.files))
     result.arrived = len(arrived - {one.thumbnail for one in reading.named_files(workspace)})
     result.missing = len(confirming.missing_media(workspace))

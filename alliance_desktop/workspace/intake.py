@@ -1,6 +1,6 @@
 """What one bundle brings, taken in within the transaction around it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -64,8 +64,15 @@ class Beside:
     watch: Watch | None = None
 
 
-def _next(stretch: list[Json], change: Change) -> bool:
-    return stretch[0] == change.device and stretch[2] == change.number - 1
+def _stretches(changes: Sequence[Change]) -> list[list[Json]]:
+    """[device, first, last, first 8 bytes of the hash of the last] of changes without a gap."""
+    result: list[list[Json]] = []
+    for number, change in enumerate(changes):
+        if not number or changes[number - 1].number != change.number - 1:
+            result.append([change.device, change.number])
+        if number + 1 == len(changes) or changes[number + 1].number != change.number + 1:
+            result[-1] += [change.number, change.hash[:8].hex()]
+    return result
 
 
 class Intake:
@@ -142,27 +149,36 @@ class Intake:
 
     def _take(self, made: Segment) -> None:
         store, taken = self._workspace.store, self._taken
-        self._meet({(change.kind, change.record) for change in made.changes if change.kind})
+        keys = {(change.kind, change.record) for change in made.changes if change.kind}
+        if self._watch is not None:
+            self._meet(keys)
         succession.meet_segment(self._workspace, self._access, made)
         shelf.keep_segment(self._access, made)
         applied = store.take([made], (self._workspace.clock.milliseconds(), 0))
         taken.changes += len(applied.changes)
-        for change in applied.changes:
-            if taken.brought and _next(taken.brought[-1], change):
-                taken.brought[-1][2:] = [change.number, change.hash[:8].hex()]
-            else:
-                hash8 = change.hash[:8].hex()
-                taken.brought.append([change.device, change.number, change.number, hash8])
+        taken.brought += _stretches(applied.changes)
         self._note(applied.changes, applied.rows)
+        self._follow(keys, applied.rows)
 
     def _meet(self, keys: set[Key]) -> None:
+        """Lets whoever looks see records before they are changed."""
         fresh = keys - self._taken.before.keys()
-        if not fresh:
-            return
         lived = self._workspace.store.living({id_ for _, id_ in fresh})
         self._taken.before.update({key: lived.get(key) for key in fresh})
-        if self._watch is not None:
+        if self._watch is not None and fresh:
             self._watch.before(fresh)
+
+    def _follow(self, keys: set[Key], rows: Iterable[Row]) -> None:
+        """Notes whether the records of a segment lived, and whether they do now."""
+        taken = self._taken
+        taken.standing = self._workspace.store.standing
+        for row in rows:
+            key = row.kind, row.uuid
+            if key in keys:
+                taken.before.setdefault(key, row.before)
+                taken.after[key] = not row.gone
+        self._meet(keys)  # those of which nothing is new
+        taken.after.update({key: taken.before[key] for key in keys - taken.after.keys()})
 
     def _note(self, changes: Iterable[Change], rows: Iterable[Row]) -> None:
         taken = self._taken

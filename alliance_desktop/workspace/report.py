@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from alliance_desktop.errors import Told, UserError
 from alliance_desktop.records.canonical import Json
+from alliance_desktop.records.standing import Standing
 
 Key = tuple[str, str]  # kind, id
 
@@ -31,6 +32,8 @@ class Taken:
     refused: list[dict[str, Json]] = field(default_factory=list)  # segments set aside alone
     arrived: frozenset[str] = frozenset()  # files that came whole, small pictures among them
     before: dict[Key, bool | None] = field(default_factory=dict)  # lived; None: was not here
+    after: dict[Key, bool | None] = field(default_factory=dict)
+    standing: Standing | None = None  # when records were taken
     by: dict[Key, frozenset[str]] = field(default_factory=dict)  # ids of persons
     newer: set[Key] = field(default_factory=set)
     brought: list[list[Json]] = field(default_factory=list)  # [device, first, last, hash of last]
