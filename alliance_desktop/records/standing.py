@@ -57,6 +57,8 @@ class Standing:
 
     def purged(self, change: Change) -> set[str]:
         """The fields of a change that are erased."""
+        if not self.purges:  # asked of each change
+            return set()
         return {
             name
             for purge in self.purges
@@ -67,4 +69,6 @@ class Standing:
 
     def names(self, kind: str, record: str) -> bool:
         """Whether anything of a record is erased."""
-        return any((purge.kind, purge.record) == (kind, record) for purge in self.purges)
+        return bool(self.purges) and any(
+            (purge.kind, purge.record) == (kind, record) for purge in self.purges
+        )

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any, Final
 
 from sqlalchemy import RowMapping
@@ -52,6 +52,12 @@ class Cells:
                     field.known[spelled] = said
             values[name], columns[name] = said
         return True
+
+
+@cache
+def cells_of(kind: str) -> Cells:
+    """The reader of a kind; what it has read of one import it knows in the next."""
+    return Cells(kind)
 
 
 class _Whole:

@@ -15,7 +15,7 @@ from alliance_desktop.records.change import Cell, Change, parts
 from alliance_desktop.records.fold import DELETED, Entry, State, fold, kills
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.view import view
-from alliance_desktop.storage.cells import Cells, column_values, stored_columns, stored_values
+from alliance_desktop.storage.cells import cells_of, column_values, stored_columns, stored_values
 from alliance_desktop.storage.log import Log
 from alliance_desktop.storage.rows import (
     DIFFERS,
@@ -48,7 +48,6 @@ class Deriver:
         """Works on the connection of the log."""
         self.log = log
         self._rows = Rows(connection)
-        self._cells: dict[str, Cells] = {}
         self._sure: dict[int, bool] = {}
         self._places: dict[int, list[Place]] = {}  # the changes of records that may be deleted
 
@@ -111,14 +110,9 @@ class Deriver:
 
     def _needed(self, kind: str, names: Iterable[str]) -> set[str]:
         """The fields whose old values are needed where some are written."""
-        cells = self._cells_of(kind)
+        cells = cells_of(kind)
         needed = {name for name in names if cells.merges(name)}
         return needed.union(searched(kind)) if set(names) & set(searched(kind)) else needed
-
-    def _cells_of(self, kind: str) -> Cells:
-        if kind not in self._cells:
-            self._cells[kind] = Cells(kind)
-        return self._cells[kind]
 
     # the quick path
 
@@ -126,14 +120,15 @@ class Deriver:
         """Whether the change could simply take its place; docs/bundle.md says when it may."""
         if row.kind not in BY_NAME or change.absent or row.state or not self._counts(place):
             return False
-        if self.log.standing.names(row.kind, row.uuid):
+        if self.log.standing.purges and self.log.standing.names(row.kind, row.uuid):
             return False
         seen = self.log.seen(change.context)
         if seen.lacking:
             return False
         if "deleted" in change.fields:
             return self._dies(row, place, change)
-        return self._knew_heads(row, place, change, seen) and self._says(row, place, change)
+        knew = row.first is None or self._knew_heads(row, place, change, seen)
+        return knew and self._says(row, place, change)
 
     def _counts(self, place: Place) -> bool:
         """Whether a change counts and its chain is here whole; told once for most of a run."""
@@ -146,8 +141,6 @@ class Deriver:
         return self._sure[run]
 
     def _knew_heads(self, row: Row, place: Place, change: Change, seen: Seen) -> bool:
-        if row.first is None:
-            return True
         one = self.log.entry(place, change, seen)
         cells = [(name, part) for name in change.fields for part in parts(change.bodies[name])]
         return all(self._knew_all(row, one, cell) for cell in cells)
@@ -158,7 +151,7 @@ class Deriver:
 
     def _says(self, row: Row, place: Place, change: Change) -> bool:
         """Puts what a change says into the row; False where a body is not of its field's type."""
-        if not self._cells_of(row.kind).says(change, row.values, row.columns):
+        if not cells_of(row.kind).says(change, row.values, row.columns):
             return False
         if row.first is None:
             row.first = place

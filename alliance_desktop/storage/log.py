@@ -145,14 +145,14 @@ class Log:
             change.hash = hashes[SHORT * (number - first) :][:SHORT]
         for run_id, numbers in loose.items():
             query = f"SELECT number, hash, line FROM fresh WHERE run={run_id:d} AND number"  # noqa: S608
-            for row in among(self.connection, query, numbers):
-                result[run_id, row.number] = self._read_fresh(run_id, row)
+            for number, hash_, line in among(self.connection, query, numbers):
+                result[run_id, number] = self._read_fresh(run_id, number, hash_, line)
         return result
 
-    def _read_fresh(self, run_id: int, row: Any) -> Change:
+    def _read_fresh(self, run_id: int, number: int, hash_: bytes, line: bytes) -> Change:
         name = self.chains.runs[run_id].device
-        change = Pack(name, row.number, row.line, self.context).change(row.number)
-        change.hash = bytes(row.hash)
+        change = Pack(name, number, bytes(line), self.context).change(number)
+        change.hash = bytes(hash_)
         return change
 
     def is_packed(self, place: Place) -> bool:
@@ -258,7 +258,11 @@ class Log:
                 break
             blocks[row.first] = end, bytes(row.seed)
         last = max(end for end, _ in blocks.values())
-        changes = [self._read_fresh(own, row) for row in rows if row.number <= last]
+        changes = [
+            self._read_fresh(own, row.number, row.hash, row.line)
+            for row in rows
+            if row.number <= last
+        ]
         first = changes[0].number
         previous = self._hash_below(own, first)
         device_ = self.chains.runs[own].device
@@ -298,8 +302,9 @@ class Log:
 
         What is erased is dropped before it is written; what was missing is filled in.
         """
-        for change in made.changes:
-            self._drop_erased(change, made)
+        if self.standing.purges:
+            for change in made.changes:
+                self._drop_erased(change, made)
         self._know_contexts(change.context for change in made.changes if change.kind)
         hashes = [change.hash for change in made.changes]
         placed = self.chains.place(made.device, made.first, made.previous, hashes)

@@ -2,23 +2,23 @@
 
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection
 
-from alliance_desktop.storage.tables import setting
+from alliance_desktop.storage.engine import ask, many
 
-_GET: Final = select(setting.c.value).where(setting.c.name == bindparam("name"))
-_PUT: Final = text(
-    "INSERT INTO setting (name, value) VALUES (:name, :value) "
+_GET: Final = "SELECT value FROM setting WHERE name=?"
+_PUT: Final = (
+    "INSERT INTO setting (name, value) VALUES (?,?) "
     "ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
 
 
 def get_setting(connection: Connection, name: str) -> str | None:
     """A setting of the store, within a transaction."""
-    value: str | None = connection.execute(_GET, {"name": name}).scalar()
-    return value
+    found = ask(connection, _GET, name)
+    return str(found[0][0]) if found else None
 
 
 def put_setting(connection: Connection, name: str, value: str) -> None:
     """Keeps a setting of the store, within a transaction."""
-    connection.execute(_PUT, {"name": name, "value": value})
+    many(connection, _PUT, [(name, value)])

@@ -4,16 +4,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, func, insert, select, text
+from sqlalchemy import Connection
 
 from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.chains import Opened, Place
 from alliance_desktop.records.change import BLOCK, At, Change, first_hash, seal
-from alliance_desktop.storage.engine import many
+from alliance_desktop.storage.engine import ask, many
 from alliance_desktop.storage.log import Log
 from alliance_desktop.storage.notes import get_setting, put_setting
 from alliance_desktop.storage.packs import spell
-from alliance_desktop.storage.tables import fresh, seed
 
 SCHEMA: Final = 1  # version of the kinds, written into each change
 AHEAD: Final = 3_600_000  # milliseconds by which our time follows others at most
@@ -40,16 +39,14 @@ class Writer:
     person: str
 
 
+# the open block: its first number, its seed, and how long its lines are, without the first line of
+# each, which is the same for many
 _BLOCK: Final = (
-    select(seed.c.first, seed.c.seed)
-    .where(seed.c.run == bindparam("run"))
-    .order_by(seed.c.first.desc())
-    .limit(1)
+    "SELECT seed.first, seed.seed, (SELECT sum(length(line) - instr(line, x'0a')) FROM fresh "
+    "WHERE fresh.run = seed.run AND fresh.number >= seed.first) "
+    "FROM seed WHERE run=? ORDER BY first DESC LIMIT 1"
 )
-_BYTES: Final = select(  # without the first line of each, which is the same for many
-    func.sum(func.length(fresh.c.line) - func.instr(fresh.c.line, text("x'0a'")))
-).where(fresh.c.run == bindparam("run"), fresh.c.number >= bindparam("first"))
-_SEED: Final = insert(seed)
+_SEED: Final = "INSERT INTO seed (run, first, seed) VALUES (?,?,?)"
 _FRESH: Final = "INSERT INTO fresh (run, number, hash, line) VALUES (?,?,?,?)"
 
 
@@ -69,11 +66,8 @@ class OwnLine:
         self._now: Opened | None = None  # what whoever has seen all knows
         self._block = (0, b"", 0)  # of the open block: first number, seed, bytes
         if self._run is not None:
-            row = connection.execute(_BLOCK, {"run": self._run}).first()
-            if row is not None:
-                at = {"run": self._run, "first": row.first}
-                size = connection.execute(_BYTES, at).scalar() or 0
-                self._block = row.first, bytes(row.seed), int(size)
+            for first, known, size in ask(connection, _BLOCK, self._run):
+                self._block = first, bytes(known), size or 0
 
     def append(self, edit: Edit, now: At, offset: int) -> tuple[Place, Change]:
         """Writes a change, sealed into the chain, with its place."""
@@ -127,8 +121,7 @@ class OwnLine:
             return known
         self._block = number, self._random(32), 0
         run = self._run if self._run is not None else self._log.chains.next_run
-        row = {"run": run, "first": number, "seed": self._block[1]}
-        self._connection.execute(_SEED, row)
+        many(self._connection, _SEED, [(run, number, self._block[1])])
         return self._block[1]
 
     def _note(self, place: Place, change: Change) -> None:

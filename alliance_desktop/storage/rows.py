@@ -12,7 +12,7 @@ from alliance_desktop.records.chains import Place
 from alliance_desktop.records.change import Cell, id_text
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.storage.cells import stored_columns
-from alliance_desktop.storage.engine import among, drop, many
+from alliance_desktop.storage.engine import among, ask, drop, many
 from alliance_desktop.storage.search import index_text
 
 DIFFERS, NEWER, TRICKY = 1, 2, 4  # bits of record.state; a tricky record is always folded again
@@ -74,12 +74,13 @@ class Rows:
         rows: dict[RecordKey, Row] = {}
         uuids = sorted({_bytes(uuid) for _, uuid in keys})
         for row in among(self.connection, f"{_FIND} uuid", uuids):
-            rows[row.kind, id_text(row.uuid)] = _row(row)
-        last = self.connection.exec_driver_sql("SELECT max(id) FROM record").scalar() or 0
+            one = _row(row)
+            rows[one.kind, one.uuid] = one
         made = sorted(keys - rows.keys(), key=lambda key: key[1])
+        last = ask(self.connection, "SELECT max(id) FROM record")[0][0] or 0 if made else 0
         for number, (kind, uuid) in enumerate(made, last + 1):
             rows[kind, uuid] = Row(number, kind, uuid, new=True, whole=True)
-        return {key: rows[key] for key in keys}
+        return rows if len(rows) == len(keys) else {key: rows[key] for key in keys}
 
     def again(self, ids: Sequence[int]) -> list[Row]:
         """Rows to be derived anew, of which nothing but the key is known."""
@@ -97,7 +98,7 @@ class Rows:
         query = f"SELECT id, {', '.join(names)} FROM kind_{kind} WHERE id"  # noqa: S608 - ours
         for row in among(self.connection, query, sorted(rows)):
             columns = dict(zip(names, row[1:], strict=True))
-            rows[row.id].values |= stored_columns(kind, columns, names)
+            rows[row[0]].values |= stored_columns(kind, columns, names)
 
     def touched(self, ids: Iterable[int]) -> dict[int, list[Place]]:
         """Every change of some records."""
@@ -193,10 +194,10 @@ def _bytes(uuid: str) -> bytes:
     return bytes.fromhex(uuid.replace("-", ""))  # it was checked when it was read
 
 
-def _row(row: Any) -> Row:
-    first = (row.run, row.number) if row.run else None
-    gone = bool(row.gone)
-    return Row(row.id, row.kind, id_text(row.uuid), first, gone, row.state, before=not gone)
+def _row(found: tuple[Any, ...]) -> Row:
+    id_, uuid, kind, run, number, gone, state = found
+    first = (run, number) if run else None
+    return Row(id_, kind, id_text(uuid), first, bool(gone), state, before=not gone)
 
 
 def _about(row: Row) -> tuple[int, int, bool, int]:

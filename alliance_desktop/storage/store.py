@@ -545,7 +545,8 @@ class Store:
         query = query.where(column.is_not(None), record.c.gone.is_(False))
         one = schema(BY_NAME[kind])[name]
         with self.read() as access:
-            rows = access.connection.execute(query.order_by(record.c.uuid)).all()
+            # sorted here: asked for in order, SQLite would go through all records by their ids
+            rows = sorted(access.connection.execute(query), key=lambda row: bytes(row[0]))
         return [(id_text(row[0]), row[1] if plain(one) else json.loads(row[1])) for row in rows]
 
     def count(self, kind: str) -> int:

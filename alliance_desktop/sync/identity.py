@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from functools import cached_property
 
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
@@ -10,7 +11,7 @@ from pyrage import x25519
 from alliance_desktop.records.change import device_id
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DeviceKeys:
     """The seed of a device's Ed25519 key, and its age identity as text."""
 
@@ -22,12 +23,12 @@ class DeviceKeys:
         """Keys of a device that never was; `seed` where chance is somebody else's."""
         return DeviceKeys(seed or os.urandom(32), str(x25519.Identity.generate()))
 
-    @property
+    @cached_property
     def public(self) -> bytes:
         """The public Ed25519 key."""
         return bytes(SigningKey(self.seed).verify_key)
 
-    @property
+    @cached_property
     def device(self) -> str:
         """The device's id, which is made from its key."""
         return device_id(self.public)
