@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final, TypeAlias
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+OURS: Final = "alliance_desktop"
 Entry: TypeAlias = tuple[str, str, str]  # where it goes, where it is, what it is: PyInstaller's
 Imports: TypeAlias = Callable[[str], Iterable[tuple[str, object]]]
 
@@ -180,13 +181,19 @@ class Unresolved(logging.Handler):
             sys.exit("Libraries are missing on this machine, so not built: " + ", ".join(lacking))
 
 
+def own_modules() -> list[str]:
+    """Every module of this program."""
+    names = (file.relative_to(ROOT).with_suffix("") for file in (ROOT / OURS).rglob("*.py"))
+    return sorted(".".join(name.parts).removesuffix(".__init__") for name in names)
+
+
 def drawn_icons() -> list[str]:
     """Names in the windows' sources that are icons of Lucide: the only ones that are packed."""
     with zipfile.ZipFile(str(files("justmyresource_lucide") / "icons.zip")) as packed:
         known = {name.removesuffix(".svg") for name in packed.namelist()}
     said = {
         node.value
-        for source in sorted((ROOT / "alliance_desktop" / "ui").rglob("*.py"))
+        for source in sorted((ROOT / OURS / "ui").rglob("*.py"))
         for node in ast.walk(ast.parse(source.read_text("utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }

@@ -136,6 +136,14 @@ def test_the_icons_of_the_windows_are_packed_and_few_others(tmp_path: Path) -> N
     assert len(names) < 120
 
 
+def test_every_module_of_ours_is_packed() -> None:
+    names = packing.own_modules()
+    assert {"alliance_desktop", "alliance_desktop.__main__", "alliance_desktop.ui.pages"} <= {
+        *names
+    }
+    assert len(names) > 100
+
+
 def test_every_package_comes_with_the_text_of_its_licence(tmp_path: Path) -> None:
     parts = notices.write(tmp_path / "notices", [])
     page = (tmp_path / "notices" / notices.NOTICES).read_text("utf-8")
