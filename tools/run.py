@@ -13,7 +13,7 @@ from alliance_desktop.workspace.demonstrating import PASSPHRASE
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 DEMO: Final = ROOT / "build" / "demo"
-HOME: Final = DEMO / "home"
+HOME: Final = DEMO / "window"
 
 
 def has_screen() -> bool:
@@ -43,6 +43,7 @@ def play_journey() -> int:
     """Plays the journey of two laptops; what it leaves is told in its last line."""
     print("There is no screen here: playing the journey of two laptops without one.", flush=True)
     more = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
+    more["QT_LOGGING_RULES"] = "default.warning=false"  # Qt’s about what needs a screen
     return run(sys.executable, "-m", "tools.demo_journey", DEMO, **more)
 
 
