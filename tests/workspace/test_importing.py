@@ -20,6 +20,7 @@ from alliance_desktop.workspace import (
     settling,
 )
 from alliance_desktop.workspace.founding import Someone
+from alliance_desktop.workspace.load import Wanted
 from alliance_desktop.workspace.progress import CHECKING, COPYING, TAKING, Stopped
 from alliance_desktop.workspace.recording import Line
 from alliance_desktop.workspace.report import Key
@@ -124,6 +125,27 @@ def test_stopping_leaves_everything_as_before(
         assert list(olena.folder.glob("incoming/*")) == []
     done = importing.import_(olena, [path])
     assert (done.count("new"), done.arrived, done.missing) == (2, 1, 0)
+
+
+def test_nothing_readable_is_written(pair: tuple[Workspace, Workspace], tmp_path: Path) -> None:
+    """Neither where a bundle lies, nor where it is taken in, nor while it comes in pieces."""
+    marta, olena = pair
+    marker = "Ізюмський ліцей XYZZY"
+    need = save(marta, title={"uk": marker})
+    (tmp_path / "план.pdf").write_bytes(b"%PDF-" + f"{marker} ".encode() * 9000)
+    recording.attach(marta, need, [tmp_path / "план.pdf"])
+    (tmp_path / "план.pdf").unlink()
+    done = exporting.export(marta, tmp_path, of=Wanted(max_size=64 * 1024))
+    files = [Path(str(one["path"])) for one in done.files]
+    with importing.received(olena, files) as incoming:
+        importing.take(olena, incoming)
+        places = [*tmp_path.rglob("*")]
+        assert len([one for one in places if one.parent.name == "incoming"]) == len(files)
+        for path in (one for one in places if one.is_file()):
+            data = path.read_bytes()
+            for encoding in ("utf-8", "utf-16-le", "utf-16-be", "cp1251"):
+                assert marker.encode(encoding) not in data, path
+            assert b"XYZZY" not in data, path
 
 
 def test_what_became_of_each_record(pair: tuple[Workspace, Workspace], tmp_path: Path) -> None:
