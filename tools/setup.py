@@ -45,7 +45,11 @@ LIBRARIES = {  # shared library that Qt loads: its Debian package
     "libcups.so.2": "libcups2",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
-COMMANDS = {"Xvfb": "xvfb", "xauth": "xauth"}  # a screen for machines without one
+COMMANDS = {
+    "Xvfb": "xvfb",  # a screen for machines without one
+    "xauth": "xauth",
+    "strace": "strace",  # for tests that kill the program at exact moments
+}
 BUILD_COMMANDS = {"objdump": "binutils"}
 ROOTS_BUILD_COMMANDS = {"debootstrap": "debootstrap"}  # to try what was packed without Python
 FONTS = Path("/usr/share/fonts")
