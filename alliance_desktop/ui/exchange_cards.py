@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from alliance_desktop.ui.carriers import Carrier
 from alliance_desktop.ui.components import (
@@ -31,6 +31,13 @@ def emptied(layout: QVBoxLayout | QHBoxLayout) -> None:
         if old is not None:
             old.hide()
             old.deleteLater()
+
+
+def put(layout: QVBoxLayout | QHBoxLayout, *widgets: QWidget) -> None:
+    """Adds widgets to what is on the screen, and shows them at once."""
+    for one in widgets:
+        layout.addWidget(one)
+        one.show()
 
 
 class CopyCard(Card):
@@ -145,7 +152,7 @@ class CopyCard(Card):
                 box.setChecked(True)
                 box.clicked.connect(lambda *_: self.changed.emit())
                 self._boxes[one.device] = box
-                self._receivers.addWidget(box)
+                put(self._receivers, box)
         for one in known:
             lacks = self.tr("lacks %n", "", one.lacks) if one.lacks else self.tr("has it all")
             parts = (one.name, one.person, lacks)
@@ -165,7 +172,7 @@ class CopyCard(Card):
             )
             button.setObjectName(f"exchange.copy.to.{number}")
             button.clicked.connect(lambda *_, path=path: self.copy_wanted.emit(path))
-            self._buttons.addWidget(button)
+            put(self._buttons, button)
         choose = KeyButton(
             self.look,
             self.tr("To a folder…"),
@@ -177,8 +184,7 @@ class CopyCard(Card):
         as_file = KeyButton(self.look, self.tr("To a file…"), "quiet")
         as_file.setObjectName("exchange.copy.file")
         as_file.clicked.connect(self.file_wanted)
-        for one in (choose, as_file):
-            self._buttons.addWidget(one)
+        put(self._buttons, choose, as_file)
         self._buttons.addStretch(1)
 
 
@@ -220,13 +226,12 @@ class TakeCard(Card):
             button = KeyButton(self.look, text, icon="usb")
             button.setObjectName(f"exchange.take.from.{number}")
             button.clicked.connect(lambda *_, path=one.path: self.take_wanted.emit(path))
-            self._buttons.addWidget(button)
+            put(self._buttons, button)
         files = KeyButton(self.look, self.tr("Choose files…"))
         files.setObjectName("exchange.take.files")
         files.clicked.connect(lambda *_: self.take_wanted.emit(None))
         folder = KeyButton(self.look, self.tr("A folder…"), "quiet")
         folder.setObjectName("exchange.take.folder")
         folder.clicked.connect(self.folder_wanted)
-        self._buttons.addWidget(files)
-        self._buttons.addWidget(folder)
+        put(self._buttons, files, folder)
         self._buttons.addStretch(1)

@@ -18,6 +18,7 @@ from alliance_desktop.ui.components import (
     row,
     scroll,
 )
+from alliance_desktop.ui.exchange_cards import emptied, put
 from alliance_desktop.ui.import_parts import IMPORTED, LOOK, CountTile, ImportTable, Steps, Tally
 from alliance_desktop.ui.session import Session
 from alliance_desktop.ui.values import Values, at
@@ -243,12 +244,7 @@ class ImportView(QWidget):
         return self.tr("newer data") if done.newer else ""
 
     def _say_banners(self, done: Imported) -> None:
-        while self._banners.count():
-            item = self._banners.takeAt(0)
-            old = item.widget() if item else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        emptied(self._banners)
         whole = [(path.name, sentence(problem)) for path, problem in done.problems]
         parts = [
             (Path(str(one["path"])).name, str(one["reason"]))
@@ -259,7 +255,7 @@ class ImportView(QWidget):
             self._add_refused(name, reason)
         if len(done.refused) > _REFUSED:
             more = self.tr("%n more files were refused.", "", len(done.refused) - _REFUSED)
-            self._banners.addWidget(Banner(self.look, "bad", more))
+            put(self._banners, Banner(self.look, "bad", more))
         self._add_missing(done)
 
     def _add_refused(self, name: str, reason: str) -> None:
@@ -272,7 +268,7 @@ class ImportView(QWidget):
         button = KeyButton(self.look, self.tr("What to ask for"))
         button.clicked.connect(lambda: self.ask_wanted.emit((name, reason)))
         banner.add_button(button)
-        self._banners.addWidget(banner)
+        put(self._banners, banner)
 
     def _add_missing(self, done: Imported) -> None:
         for one in done.missing_parts:
@@ -281,12 +277,12 @@ class ImportView(QWidget):
                 numbers, one["parts"], one["from"]
             )
             what = self.tr("What is here can be imported now; import the rest when it comes.")
-            self._banners.addWidget(Banner(self.look, "warn", said, what))
+            put(self._banners, Banner(self.look, "warn", said, what))
         for gap in done.incomplete:
             device = gap["device"] if isinstance(gap, dict) else ""
             said = self.tr("Earlier work of {0} is missing.").format(device)
             what = self.tr("Ask for a copy of everything; nothing is lost meanwhile.")
-            self._banners.addWidget(Banner(self.look, "warn", said, what))
+            put(self._banners, Banner(self.look, "warn", said, what))
 
     def report(self) -> str:
         """What was imported, as text to keep."""

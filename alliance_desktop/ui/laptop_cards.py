@@ -15,7 +15,7 @@ from alliance_desktop.ui.components import (
     line,
     row,
 )
-from alliance_desktop.ui.exchange_cards import emptied
+from alliance_desktop.ui.exchange_cards import emptied, put
 from alliance_desktop.ui.letting_in import SixWords
 from alliance_desktop.ui.session import Session
 from alliance_desktop.ui.values import at
@@ -104,17 +104,16 @@ class LaptopsCard(Card):
         """Who asks first, then who is in."""
         emptied(self._rows)
         if own is not None:
-            self._rows.addWidget(self._waiting(own))
+            put(self._rows, self._waiting(own))
         for one in asking:
-            self._rows.addWidget(self._asking(one, administers=administers))
-            self._rows.addWidget(line())
+            put(self._rows, self._asking(one, administers=administers), line())
         for number, holder in enumerate(holders):
             if number:
-                self._rows.addWidget(line())
-            self._rows.addWidget(HolderRow(self.session, holder))
+                put(self._rows, line())
+            put(self._rows, HolderRow(self.session, holder))
         if not holders and own is None:
             nobody = self.tr("Nobody else is in yet. Invite a colleague’s laptop.")
-            self._rows.addWidget(label(self.look, nobody, "muted", wrap=True))
+            put(self._rows, label(self.look, nobody, "muted", wrap=True))
         self._invite.setVisible(administers)
         self._from_file.setVisible(administers)
         self._why.setVisible(not administers)

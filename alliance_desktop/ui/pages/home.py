@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from alliance_desktop.errors import label
 from alliance_desktop.ui.components import Banner, Card, KeyButton, column, line, scroll
 from alliance_desktop.ui.components import label as text_label
+from alliance_desktop.ui.exchange_cards import emptied, put
 from alliance_desktop.ui.laptop_cards import HolderRow, SentRow
 from alliance_desktop.ui.link_row import Link, LinkRow
 from alliance_desktop.ui.page import Page, Size
@@ -156,19 +157,14 @@ class HomePage(Page):
         self.header_changed.emit()
 
     def _fill(self, card: Card, title: str, rows: Sequence[QWidget], nothing: str) -> None:
-        while card.body.count():
-            item = card.body.takeAt(0)
-            old = item.widget() if item else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        card.body.addWidget(text_label(self.look, title, "h2", wrap=True))
+        emptied(card.body)
+        put(card.body, text_label(self.look, title, "h2", wrap=True))
         for number, row in enumerate(rows):
             if number:
-                card.body.addWidget(line())
-            card.body.addWidget(row)
+                put(card.body, line())
+            put(card.body, row)
         if not rows and nothing:
-            card.body.addWidget(text_label(self.look, nothing, "muted", wrap=True))
+            put(card.body, text_label(self.look, nothing, "muted", wrap=True))
 
     def _row(self, link: Link, go: Callable[[], object]) -> LinkRow:
         row = LinkRow(self.look, link)
@@ -178,12 +174,7 @@ class HomePage(Page):
     # at risk
 
     def _say_risk(self, open_: Unconfirmed) -> None:
-        while self._risk.count():
-            item = self._risk.takeAt(0)
-            old = item.widget() if item else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        emptied(self._risk)
         if not (open_.changes or open_.media):
             return
         banner = Banner(self.look, "warn", self._at_risk(open_), self._where_sent(open_))
@@ -193,7 +184,7 @@ class HomePage(Page):
         button.clicked.connect(self._copy)
         banner.add_button(button)
         self._risk.addSpacing(self.look.px(16))
-        self._risk.addWidget(banner)
+        put(self._risk, banner)
 
     def _copy(self) -> None:
         command = getattr(self.window(), "copy_now", None)
