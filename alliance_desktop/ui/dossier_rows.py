@@ -29,9 +29,9 @@ from alliance_desktop.workspace.partners import Partnered
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _PROMISES: Mapping[str, tuple[str, str]] = {
-    "agreed": ("info", "handshake"),
-    "pledged": ("plain", "circle-dashed"),
-    "": ("plain", ""),
+    "agreed": ("ok", "check"),
+    "pledged": ("info", "handshake"),
+    "": ("plain", "circle-dashed"),
 }
 
 
