@@ -274,7 +274,7 @@ def test_filters_are_chips_and_are_said_where_nothing_fits(
     assert page._lists.currentWidget() is page.nothing
     assert page.nothing._what.text() == "Needs: none that fit"
     assert page.nothing._why.text() == (
-        "Looked for: Severity 5. 1 are not assessed; they are not counted as mild."
+        "Looked for: Severity 5. 1 is not assessed; it is not counted as mild."
     )
     chip = page.bar._chips["severity"]
     assert chip.accessibleName() == "Filter: Severity 5, on"
