@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Another program has this store open. Close it and try again.</source>
-        <translation type="unfinished" />
+        <translation>Et andet program har dette lager åbent. Luk det, og prøv igen.</translation>
     </message>
     <message>
         <source>Another program is writing to this store. Wait until it is done and try again.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>{0} does not read back as it was written. Use another disk.</source>
-        <translation type="unfinished" />
+        <translation>{0} kan ikke læses, som det blev skrevet. Brug en anden disk.</translation>
     </message>
     <message>
         <source>{0} is a folder. Choose a file.</source>
@@ -2284,6 +2284,22 @@
     <message>
         <source>It stays on every laptop, with what was changed meanwhile.</source>
         <translation>Den bliver på alle bærbare, med det, der blev ændret imens.</translation>
+    </message>
+    <message>
+        <source>It then binds nobody.</source>
+        <translation>Så er det ikke bindende for nogen.</translation>
+    </message>
+    <message>
+        <source>It then binds.</source>
+        <translation>Så er det bindende.</translation>
+    </message>
+    <message>
+        <source>It then counts among the severe needs.</source>
+        <translation>Så tæller det blandt de alvorlige behov.</translation>
+    </message>
+    <message>
+        <source>It then no longer counts among the severe needs.</source>
+        <translation>Så tæller det ikke længere blandt de alvorlige behov.</translation>
     </message>
     <message>
         <source>Keep all texts</source>

@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Another program has this store open. Close it and try again.</source>
-        <translation type="unfinished" />
+        <translation>Це сховище відчинене в іншій програмі. Закрийте її і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Another program is writing to this store. Wait until it is done and try again.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>{0} does not read back as it was written. Use another disk.</source>
-        <translation type="unfinished" />
+        <translation>{0} читається не так, як було записано. Візьміть інший диск.</translation>
     </message>
     <message>
         <source>{0} is a folder. Choose a file.</source>
@@ -2299,6 +2299,22 @@
     <message>
         <source>It stays on every laptop, with what was changed meanwhile.</source>
         <translation>Він лишається на кожному ноутбуці, зі змінами, зробленими тим часом.</translation>
+    </message>
+    <message>
+        <source>It then binds nobody.</source>
+        <translation>Тоді воно нікого не зобов’язує.</translation>
+    </message>
+    <message>
+        <source>It then binds.</source>
+        <translation>Тоді воно зобов’язує.</translation>
+    </message>
+    <message>
+        <source>It then counts among the severe needs.</source>
+        <translation>Тоді її рахують серед тяжких потреб.</translation>
+    </message>
+    <message>
+        <source>It then no longer counts among the severe needs.</source>
+        <translation>Тоді її більше не рахують серед тяжких потреб.</translation>
     </message>
     <message>
         <source>Keep all texts</source>

@@ -32,6 +32,7 @@ class Shown:
     reading: str = ""
     evidence: tuple[tuple[str, str], ...] = ()  # icon, text
     before: str | None = None  # a long text is compared with this
+    longest: int = 0  # characters of the longest value beside it, so that all look alike
 
     @property
     def sentence(self) -> str:
@@ -152,7 +153,8 @@ def value_label(look: Look, shown: Shown) -> QLabel:
     if shown.before is not None and len(shown.value) >= LONG:
         return DifferenceText(look, shown.before, shown.value)
     long = len(shown.value) >= LONG or "\n" in shown.value
-    role = "figure" if len(shown.value) <= _FIGURE else "body" if long else "h2"
+    length = max(len(shown.value), shown.longest)
+    role = "body" if long else "figure" if length <= _FIGURE else "h2"
     made = label(look, shown.value, role, wrap=True)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return made

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from alliance_desktop.records.canonical import Json
 from alliance_desktop.records.fields import LangText, Text
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import schema
@@ -32,6 +33,8 @@ from alliance_desktop.workspace import Workspace, differing
 from alliance_desktop.workspace.differing import Decision, Difference, Evidence, Said
 
 _LATEST: Final = 12  # writings of a value that are shown
+_BINDING: Final = ("agreed", "in_delivery", "delivered", "completed")
+_SEVERE: Final = 3
 Work = Callable[[Workspace], Decision]
 
 
@@ -227,6 +230,7 @@ class DifferenceView(QWidget):
             reading,
             self._evidence(found, one),
             before if isinstance(before, str) and isinstance(one.value, str) else None,
+            max(len(self._say(each)) for each in found.candidates),
         )
 
     def _edits(self, found: Difference, one: Said) -> str:
@@ -367,9 +371,28 @@ class DifferenceView(QWidget):
             said = self.tr(
                 "{0} goes to every laptop with the next copy; {1} stays in the history."
             ).format(value, names)
-        if found.open.field in ("cost_estimate", "amount") and found.matches:
-            said += " " + self.tr("%n matches rest on this amount.", "", found.matches)
-        return said
+        return " ".join(part for part in (said, self._meaning(found, one)) if part)
+
+    def _meaning(self, found: Difference, one: Said) -> str:
+        """What the value means for what counts, where it crosses a line."""
+        others = [c.value for c in found.candidates if c is not one]
+        match found.open.record.kind, found.open.field:
+            case _, "cost_estimate" | "amount" if found.matches:
+                return self.tr("%n matches rest on this amount.", "", found.matches)
+            case "commitment", "status":
+                binds = _binds(one.value)
+                if all(_binds(other) is binds for other in others):
+                    return ""
+                return self.tr("It then binds.") if binds else self.tr("It then binds nobody.")
+            case "need", "severity":
+                severe = _severe(one.value)
+                if all(_severe(other) is severe for other in others):
+                    return ""
+                if severe:
+                    return self.tr("It then counts among the severe needs.")
+                return self.tr("It then no longer counts among the severe needs.")
+            case _:
+                return ""
 
     def _of_deleting(self, found: Difference, one: Said) -> str:
         if one.value is True:
@@ -399,3 +422,11 @@ class DifferenceView(QWidget):
             events.append(Event(words.when(at(one.by.at)), said, second, icon, first))
         box.body.addWidget(Timeline(self.look, events))
         return box
+
+
+def _binds(status: Json) -> bool:
+    return isinstance(status, dict) and status.get("code") in _BINDING
+
+
+def _severe(grade: Json) -> bool:
+    return isinstance(grade, int) and grade >= _SEVERE

@@ -214,6 +214,27 @@ def test_cards_are_radio_buttons_with_a_sentence(
     assert sentence.endswith(", open")
 
 
+def test_what_follows_where_a_line_is_crossed(session: Session, team: Team, qtbot: QtBot) -> None:
+    differ(team, severity=(2, 5))
+    page = page_of(session, qtbot)
+    press(page, Qt.Key.Key_1)
+    assert "It then no longer counts among the severe needs." in texts(page)
+    press(page, Qt.Key.Key_2)
+    assert "It then counts among the severe needs." in texts(page)
+
+
+def test_a_promise_that_binds(session: Session, team: Team, qtbot: QtBot) -> None:
+    commitment = team.id("commitment")
+    team.edit(team.marta, "commitment", commitment, status="expressed")
+    team.edit(team.olena, "commitment", commitment, status="agreed")
+    team.carry(team.olena, team.marta)
+    page = page_of(session, qtbot)
+    press(page, Qt.Key.Key_1)
+    assert "It then binds nobody." in texts(page)
+    press(page, Qt.Key.Key_2)
+    assert "It then binds." in texts(page)
+
+
 def test_one_pane_where_there_is_room_for_one(session: Session, team: Team, qtbot: QtBot) -> None:
     need = differ(team, in_need=(630, 640))
     page = page_of(session, qtbot)
