@@ -10,6 +10,7 @@ import click
 from alliance_desktop.cli.options import (
     SIZE,
     bar,
+    counted,
     is_store,
     json_option,
     opened,
@@ -58,9 +59,8 @@ def status(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
     click.echo(f"  differences: {said['conflicts']}")
     open_ = said["unconfirmed"]
     if open_["changes"]:
-        click.echo(
-            f"  {open_['changes']} changes are confirmed by nobody yet, since {open_['since']}"
-        )
+        changes = counted(open_["changes"], "change is", "changes are")
+        click.echo(f"  {changes} confirmed by nobody yet, since {open_['since']}")
     if not said["admitted"]:
         click.echo("  This laptop waits to be admitted.")
 
@@ -167,23 +167,26 @@ def _say_exported(done: exporting.Exported) -> None:
     for file in done.files:
         click.echo(f"{file['path']}  {file['bytes']} bytes")
     if done.files:
-        click.echo(f"Copied and read back: {done.changes} changes in {len(done.files)} files.")
+        changes = counted(done.changes, "change", "changes")
+        click.echo(
+            f"Copied and read back: {changes} in {counted(len(done.files), 'file', 'files')}."
+        )
     else:
         click.echo("Nothing to write: the others have it all.")
 
 
 def _say_left_out(done: exporting.Exported) -> None:
     left = (
-        (done.drafts, "drafts, which nobody has saved yet"),
-        (done.held, "records that are held back"),
-        (done.media_left, "photos and documents"),
+        (done.drafts, "draft that is not saved yet", "drafts that are not saved yet"),
+        (done.held, "record that is held back", "records that are held back"),
+        (done.media_left, "photo or document", "photos and documents"),
     )
-    for count, what in left:
+    for count, one, more in left:
         if count:
-            click.echo(f"Not in it: {count} {what}.", err=True)
+            click.echo(f"Not in it: {counted(count, one, more)}.", err=True)
     if done.larger:
-        said = f"{done.larger} files are larger than asked: one record alone has that much text."
-        click.echo(said, err=True)
+        larger = counted(done.larger, "file is", "files are")
+        click.echo(f"{larger} larger than asked: one record alone has that much text.", err=True)
 
 
 @click.command("import")
@@ -256,7 +259,8 @@ def _describe(done: Imported) -> None:
         of = f"part {numbers} of {gap['parts']} of a bundle from {gap['from']}"
         click.echo(f"Not here yet: {of}.", err=True)
     if done.missing:
-        click.echo(f"Not here yet: {done.missing} photos and documents.", err=True)
+        missing = counted(done.missing, "photo or document", "photos and documents")
+        click.echo(f"Not here yet: {missing}.", err=True)
 
 
 def _complain(done: Imported) -> None:

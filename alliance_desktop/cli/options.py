@@ -126,6 +126,11 @@ def bar() -> Progress:
     return tell
 
 
+def counted(number: int, one: str, more: str) -> str:
+    """A number with what it counts: 1 change, 2 changes."""
+    return f"{number} {one if number == 1 else more}"
+
+
 def say(value: Json) -> None:
     """A JSON value on a line of its own, keys sorted."""
     click.echo(dumps(value))

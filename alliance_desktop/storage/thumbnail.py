@@ -2,8 +2,7 @@
 
 import io
 import warnings
-from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from PIL import Image, ImageOps
 
@@ -13,14 +12,15 @@ SMALL: Final = 48 * 1024  # bytes up to which a picture is its own thumbnail
 _FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP")
 
 
-def thumbnail(path: Path) -> bytes | None:
+def thumbnail(source: BinaryIO) -> bytes | None:
     """A JPEG of at most 320 pixels a side; None where the file is no picture, or small already."""
-    if path.stat().st_size <= SMALL:
+    if source.seek(0, io.SEEK_END) <= SMALL:
         return None
+    source.seek(0)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(path, formats=_FORMATS) as picture:
+            with Image.open(source, formats=_FORMATS) as picture:
                 return _jpeg(picture)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None

@@ -19,7 +19,7 @@ from alliance_desktop.workspace import Body, Workspace, drafting, new_id
 from alliance_desktop.workspace.bodies import stored_body
 from alliance_desktop.workspace.differing import Evidence, evidence
 from alliance_desktop.workspace.drafting import Basis
-from alliance_desktop.workspace.recording import Look, next_code
+from alliance_desktop.workspace.recording import Look, next_code, take_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,13 +283,7 @@ def _what(change: Change, place: int) -> str:
 
 def attach(workspace: Workspace, source: BinaryIO, name: str) -> dict[str, Json]:
     """Takes a file into the store; gives the element that a field of files holds."""
-    medium = workspace.media.add(source)
-    return {
-        "sha256": medium.sha256,
-        "name": Path(name).name,
-        "bytes": medium.bytes,
-        "type": medium.type,
-    }
+    return take_file(workspace, source, Path(name).name)
 
 
 def content(workspace: Workspace, sha256: str) -> bytes | None:

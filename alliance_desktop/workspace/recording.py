@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from alliance_desktop.errors import Told, UserError, of_the_system
 from alliance_desktop.records import record
@@ -133,7 +134,10 @@ def attach(
     if gone or one is None or not isinstance(one.type, Files):
         raise UserError("This record has no place for files called “{0}”.", name)
     try:
-        added: list[Json] = [_kept(workspace, path) for path in files]
+        added: list[Json] = []
+        for path in files:
+            with path.open("rb") as source:
+                added.append(take_file(workspace, source, path.name))
     except OSError as problem:
         raise of_the_system(problem, problem.filename or workspace.folder) from problem
     shown = workspace.store.values(kind, row).get(name)
@@ -142,13 +146,12 @@ def attach(
     return workspace.save(kind, id_, {name: body}).changes[0] if body else None
 
 
-def _kept(workspace: Workspace, path: Path) -> dict[str, Json]:
+def take_file(workspace: Workspace, source: BinaryIO, name: str) -> dict[str, Json]:
     """Takes a file in, with a small picture of it where it is one, as a record names it."""
-    with path.open("rb") as source:
-        medium = workspace.media.add(source)
-    named: dict[str, Json] = {"sha256": medium.sha256, "name": path.name}
+    medium = workspace.media.add(source)
+    named: dict[str, Json] = {"sha256": medium.sha256, "name": name}
     named |= {"bytes": medium.bytes, "type": medium.type}
-    small = thumbnail(path)
+    small = thumbnail(source)
     if small is not None:
         named["thumbnail"] = workspace.media.add(io.BytesIO(small)).sha256
     return named

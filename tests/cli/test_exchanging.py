@@ -248,7 +248,7 @@ def test_left_out_is_said(run: Run, team: tuple[str, str]) -> None:
     run("attach", need, "plan.pdf", "--store", marta)
     done = run("export", "--store", marta, "--to", "x.alliance", "--media", "none", "--json")
     assert json.loads(done.out)["left_out"] == {"drafts": 0, "held": 0, "media": 1}
-    assert "Not in it: 1 photos and documents." in done.err
+    assert "Not in it: 1 photo or document." in done.err
 
 
 def test_a_file_is_inspected_without_a_store(run: Run, team: tuple[str, str]) -> None:
