@@ -44,6 +44,7 @@ def status(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
       alliance status --store kharkiv --json
     """
     with opened(store, passphrase_file) as workspace:
+        places = confirming.sent(workspace)
         said = reading.status(workspace) | {
             "unconfirmed": confirming.unconfirmed(workspace),
             "devices": [*confirming.devices(workspace)],
@@ -61,6 +62,9 @@ def status(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
     if open_["changes"]:
         changes = counted(open_["changes"], "change is", "changes are")
         click.echo(f"  {changes} confirmed by nobody yet, since {open_['since']}")
+    for place in places:
+        what = counted(place["changes"], "of these changes is", "of these changes are")
+        click.echo(f"  {what} on {place['where']}")
     if not said["admitted"]:
         click.echo("  This laptop waits to be admitted.")
 

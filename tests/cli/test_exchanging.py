@@ -102,6 +102,14 @@ def test_sent_is_not_confirmed(run: Run, team: tuple[str, str]) -> None:
     assert json.loads(run("export", "--store", marta, "--to", "stick", "--json").out)["files"] == []
 
 
+def test_status_says_where_copies_lie(run: Run, team: tuple[str, str]) -> None:
+    Path("ALLIANCE-7").mkdir()
+    run("export", "--store", team[0], "--to", "ALLIANCE-7")
+    said = run("status", "--store", team[0]).out
+    assert "10 changes are confirmed by nobody yet, since" in said
+    assert "10 of these changes are on ALLIANCE-7" in said
+
+
 def test_a_preview_changes_nothing(run: Run, team: tuple[str, str]) -> None:
     marta, olena = team
     run("export", "--store", marta, "--to", "x.alliance")
