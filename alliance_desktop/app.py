@@ -20,7 +20,7 @@ from alliance_desktop.ui.keys import Keyboard
 from alliance_desktop.ui.look import Look
 
 _AFTER_PAINT: Final = 60  # milliseconds
-_LATER: Final = ("alliance_desktop.ui.pages", "alliance_desktop.ui.window")
+LATER: Final = ("alliance_desktop.ui.pages", "alliance_desktop.ui.window")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -88,7 +88,7 @@ def _load_the_rest(desktop: Desktop) -> None:
     desktop.listen()
 
     def load() -> None:
-        for name in _LATER:
+        for name in LATER:
             importlib.import_module(name)
 
     threading.Thread(target=load, name="import", daemon=True).start()

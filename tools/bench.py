@@ -52,6 +52,14 @@ class Row:
 ROWS: Final = (
     Row("start to unlock window", "an empty window", "start_window", 1.5, "start_empty", rounds=5),
     Row(
+        "from unlock to usable list, {needs} needs",
+        "an empty window",
+        "unlock_to_list",
+        3,
+        "start_empty",
+        rounds=5,
+    ),
+    Row(
         "save one record, durable",
         "as many tables and the same index by hand, same cipher",
         "save",
