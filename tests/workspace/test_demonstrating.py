@@ -15,11 +15,13 @@ from alliance_desktop.workspace import (
     confirming,
     demonstrating,
     drafting,
+    exporting,
     founding,
     reading,
     recording,
 )
 from alliance_desktop.workspace.demonstrating import Wish, demonstrate
+from alliance_desktop.workspace.load import LEAST_PART, NONE, Wanted
 
 RECORDS = 700
 OTHER = "another phrase"
@@ -125,3 +127,10 @@ def test_stopped_it_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with pytest.raises(KeyboardInterrupt):
         demonstrate(tmp_path / "x", progress=stop)
     assert not (tmp_path / "x").exists()
+
+
+def test_it_can_be_mailed_in_the_least_parts(shown: Workspace, tmp_path: Path) -> None:
+    least = Wanted(everything=True, media=NONE, max_size=LEAST_PART)
+    done = exporting.export(shown, tmp_path, ["Headquarters"], least)
+    assert len(done.files) > 1
+    assert done.larger == 0
