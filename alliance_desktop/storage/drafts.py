@@ -3,7 +3,7 @@
 import json
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -58,9 +58,13 @@ class Draft:
 class Drafts:
     """The drafts of one store."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
-        """Opens the file or makes it. One that is damaged is laid beside; `moved` says where."""
+    def __init__(self, path: Path, key: bytes, now: Callable[[], int] | None = None) -> None:
+        """Opens the file or makes it. One that is damaged is laid beside; `moved` says where.
+
+        `now` gives the milliseconds since 1970 UTC of what is typed.
+        """
         self.moved: Path | None = None
+        self._now = now or (lambda: time.time_ns() // 1_000_000)
         self._path, self._key = path, key
         self._lock = threading.Lock()
         try:
@@ -100,7 +104,7 @@ class Drafts:
             "field": field,
             "value": value,
             "cursor": cursor,
-            "at": time.time_ns() // 1_000_000,
+            "at": self._now(),
         }
         with self._lock, writing(self._connection):
             self._connection.execute(
@@ -120,7 +124,7 @@ class Drafts:
 
     def replace(self, record: str, kind: str, opened: str, fields: Mapping[str, str]) -> None:
         """What a form knows now, and the fields still unsaved in it: all at once."""
-        now = time.time_ns() // 1_000_000
+        now = self._now()
         with self._lock, writing(self._connection):
             kept = select(typed.c.field, typed.c.cursor).where(typed.c.record == record)
             cursors = {row.field: row.cursor for row in self._connection.execute(kept)}

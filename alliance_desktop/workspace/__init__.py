@@ -91,8 +91,12 @@ class Workspace:
         """Unfinished work of this store, in a file beside it; any thread may ask."""
         with self._drafts_lock:
             if self._drafts is None:
-                self._drafts = Drafts(self.folder / DRAFTS_FILE, self.slots.of("drafts"))
+                key = self.slots.of("drafts")
+                self._drafts = Drafts(self.folder / DRAFTS_FILE, key, self._milliseconds)
             return self._drafts
+
+    def _milliseconds(self) -> int:
+        return self.clock.milliseconds()  # the clock may be another by then
 
     @property
     def id(self) -> str:
