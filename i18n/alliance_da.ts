@@ -1590,18 +1590,6 @@
         <translation>Din, deres</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>i morgen</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>i går</translation>
-    </message>
-    <message>
         <source>{0}</source>
         <translation>{0}</translation>
     </message>
@@ -2217,6 +2205,21 @@
     <message>
         <source>day.month.year</source>
         <translation>dag.måned.år</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2879,10 @@
     <message>
         <source>This record is in the bin.</source>
         <translation>Posten ligger i papirkurven.</translation>
+    </message>
+    <message>
+        <source>What has left this laptop before can’t be called back.</source>
+        <translation>Det, der allerede har forladt denne bærbare, kan ikke kaldes tilbage.</translation>
     </message>
     <message>
         <source>{0} changed this record while you were writing: {1}.</source>

@@ -1590,18 +1590,6 @@
         <translation>Ваше, їхнє</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>сьогодні</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>завтра</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>учора</translation>
-    </message>
-    <message>
         <source>{0}</source>
         <translation>{0}</translation>
     </message>
@@ -2230,6 +2218,21 @@
     <message>
         <source>day.month.year</source>
         <translation>день.місяць.рік</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчора</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2908,10 @@
     <message>
         <source>This record is in the bin.</source>
         <translation>Цей запис у кошику.</translation>
+    </message>
+    <message>
+        <source>What has left this laptop before can’t be called back.</source>
+        <translation>Те, що вже покинуло цей ноутбук, повернути не можна.</translation>
     </message>
     <message>
         <source>{0} changed this record while you were writing: {1}.</source>

@@ -71,6 +71,7 @@ class FilterBar(QFrame):
         self.first.setSpacing(look.px(4))
         self._room = _ChipRoom(look, self)
         self.sorted = text_label(look, sorted_by, "help")
+        self.sorted.setMinimumWidth(1)  # it widens no window
         line = QHBoxLayout(self)
         line.setContentsMargins(look.px(24), look.px(9), look.px(20), look.px(9))
         line.setSpacing(look.px(8))
@@ -86,7 +87,6 @@ class FilterBar(QFrame):
         if line is not None:
             line.setContentsMargins(side, self.look.px(9), self.look.px(12), self.look.px(9))
         self.sorted.setVisible(wide and bool(self.sorted.text()))
-        self.search.setMinimumWidth(self.look.px(250 if wide else 180))
 
     def set_choices(self, choices: Sequence[Choice], sorted_by: str) -> None:
         """Shows other filters, none of them on."""
@@ -168,7 +168,7 @@ class FilterBar(QFrame):
         source = one.options
         if source is None:
             return
-        popup = self._popup = Popup(self.look, anchor)
+        popup = self._popup = Popup(self.look, anchor, once=True)
         line = PickLine(self.look, source, icon="search")
         line.setObjectName(f"{self._name}.filter.{one.name}.line")
         line.setAccessibleName(one.word)
@@ -235,10 +235,15 @@ class _SearchLine(QLineEdit):
         self.setAccessibleName(hint)
         self.setTextMargins(look.px(22), 0, 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._look = look
+        self.setMinimumWidth(look.px(96))
         self.setMaximumWidth(look.px(320))
         icon = IconLabel(look, "search", "text2", 16)
         icon.setParent(self)
         icon.move(look.px(10), look.px(9))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(250), super().sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         kept = (QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape)

@@ -274,6 +274,8 @@ class Form(QWidget):
             self._say_unsaved(unread)
             return
         sent = {name: self.body.editors[name].raw() for name in values}
+        if not basis.new and forms.tightening(basis, values):
+            self.session.toast(self.tr("What has left this laptop before can’t be called back."))
         self._saving = True
         self.foot.say_saving()
 

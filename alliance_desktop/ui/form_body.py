@@ -20,6 +20,7 @@ from alliance_desktop.ui.session import Session
 from alliance_desktop.ui.values import Values
 from alliance_desktop.ui.words import sentence, translated
 
+BINDING: Final = ("signed_off", "agreed", "in_delivery", "delivered", "completed", "active")
 _WORDS: Final = 2  # answers that a fold says in words; more are counted
 
 
@@ -168,16 +169,25 @@ class FormBody(QWidget):
         return values, unread
 
     def tell_problems(self, found: Sequence[Problem], visited: set[str]) -> None:
-        """Tells, of fields that were left, what can't be read and which rules are broken."""
+        """Tells, of fields that were left, what can't be read and which rules are broken.
+
+        A status that binds wants every required answer: then what is missing is told, too.
+        """
         told: dict[str, str] = {}
+        binds = self._binds()
+        missing = {one.field for one in found if is_missing(one)} if binds else set()
         for one in found:
-            if not is_missing(one):
+            if binds or not is_missing(one):
                 told.setdefault(one.field, translated(one.sentence).format(*one.args))
         for name, row in self.rows.items():
             problem = self.editors[name].problem() if name in visited else None
             text = sentence(problem) if problem else told.get(name, "")
-            row.tell_problem(text if name in visited else "")
+            row.tell_problem(text if name in visited or name in missing else "")
         self._open_where({name: row for name, row in self.rows.items() if row.problem})
+
+    def _binds(self) -> bool:
+        status = self.value_of("status") if "status" in self.editors else None
+        return isinstance(status, dict) and status.get("code") in BINDING
 
     def say_folds(self) -> None:
         """Says of every fold what is in it."""

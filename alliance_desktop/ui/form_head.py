@@ -4,12 +4,19 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import Values as Stored
 from alliance_desktop.records.record import schema
-from alliance_desktop.ui.components import IconLabel, KeyButton, StatusChip, TlpChip, row
+from alliance_desktop.ui.components import (
+    ElidedLabel,
+    IconLabel,
+    KeyButton,
+    StatusChip,
+    TlpChip,
+    row,
+)
 from alliance_desktop.ui.components.layouts import label as text_label
 from alliance_desktop.ui.look import Look, set_property
 from alliance_desktop.ui.page import Size
@@ -31,8 +38,7 @@ class FormHead(QWidget):
         self.code = text_label(look, "", "help")
         self.tlp = TlpChip(look, "amber")
         self.status = StatusChip(look, "", "")
-        self.last = text_label(look, "", "help")
-        self.last.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.last = ElidedLabel(look, "", "help")
         trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         self.last.setAlignment(trailing)
         self.title = text_label(look, "", "h1", wrap=True)
@@ -60,7 +66,6 @@ class FormHead(QWidget):
         self.status.setVisible(isinstance(status, dict))
         self.title.setText(self.heading(shown))
         self.last.setText(self._said(form, drafted=drafted))
-        self.last.setToolTip(self.last.text())
 
     def heading(self, shown: Stored) -> str:
         """The title of the record as it stands in the form."""
@@ -127,8 +132,7 @@ class FormFoot(QFrame):
         self.look, self._narrow = look, False
         self.setProperty("k", "foot")
         self._icon = IconLabel(look, "shield-check", "ok", 16)
-        self.text = text_label(look, "", "help")
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.text = ElidedLabel(look, "", "help")
         self.text.setObjectName(f"{kind}.form.foot")
         self.put_back = KeyButton(look, self.tr("Put back"), "quiet")
         self.put_back.setObjectName(f"{kind}.form.put_back")
@@ -156,7 +160,6 @@ class FormFoot(QFrame):
     def say(self, text: str, icon: str = "info", color: str = "text2") -> None:
         """Says something for a while."""
         self.text.setText(text)
-        self.text.setToolTip(text)
         self._icon.show_as(icon, color)
         self._back.start()
 

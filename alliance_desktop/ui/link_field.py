@@ -52,6 +52,10 @@ class Finder:
             options.append(Option(MAKE, words, "", "plus"))
         return options
 
+    def tr(self, text: str) -> str:
+        """A text of this class in the language in force."""
+        return QCoreApplication.translate("Finder", text)
+
     def can_make(self) -> bool:
         """Whether a name is enough to begin a record of the first kind."""
         kind = BY_NAME[self.kinds[0]]

@@ -118,18 +118,10 @@ class _Painted:
     def _end(self, said: Said, right: float, *, selected: bool) -> float:
         """What stands at the end; where it begins."""
         px, top = self.look.px, self.rect.top()
-        most = min(px(_END), self.rect.width() * 0.34)
+        most = min(px(_END), self.rect.width() * 0.38)
         begins = right
         if said.chip and not said.ladder:
-            width = min(most, paint.chip_width(said.chip, self.look, icon=bool(said.icon)))
-            begins = right - width
-            place = self.place(begins, top + px(10), width, px(22))
-            if selected:  # or it would vanish in the row's own blue
-                self._lift(place)
-            if width < paint.chip_width(said.chip, self.look, icon=bool(said.icon)):
-                self._short(said, place)
-            else:
-                paint.chip(self.painter, place, said.chip, said.tone, self.look, said.icon)
+            begins = right - self._chip(said, right, most, selected=selected)
         lines = [(said.chip, top + px(11))] if said.ladder else []
         lines += [(said.amount, top + px(34))] if said.amount else []
         font = self.look.font("help")
@@ -139,19 +131,23 @@ class _Painted:
             begins = min(begins, right - width)
         return begins
 
+    def _chip(self, said: Said, right: float, most: float, *, selected: bool) -> float:
+        """The chip; its icon alone where its word has no room, the sentence still says it."""
+        px = self.look.px
+        wide = paint.chip_width(said.chip, self.look, icon=bool(said.icon))
+        width, text = (wide, said.chip) if wide <= most else (px(26), "")
+        place = self.place(right - width, self.rect.top() + px(10), width, px(22))
+        if selected:  # or it would vanish in the row's own blue
+            self._lift(place)
+        paint.chip(self.painter, place, text, said.tone, self.look, said.icon)
+        return width
+
     def _lift(self, place: QRectF) -> None:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.painter.setPen(QPen(self.look.tokens.color("edge"), 1))
         self.painter.setBrush(self.look.tokens.color("surface"))
         radius = place.height() / 2
         self.painter.drawRoundedRect(place.adjusted(-0.5, -0.5, 0.5, 0.5), radius, radius)
-
-    def _short(self, said: Said, place: QRectF) -> None:
-        """A chip whose word has no room: its icon alone; the sentence still says the word."""
-        size = self.look.px(26)
-        right = place.left() if self._mirrored else place.right() - size
-        short = QRectF(right, place.top(), size, place.height())
-        paint.chip(self.painter, short, "", said.tone, self.look, said.icon)
 
     def _marks(self, said: Said, left: float, top: float, height: float) -> float:
         size, used = self.look.px(14), 0.0

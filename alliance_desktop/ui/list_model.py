@@ -1,6 +1,7 @@
 """The list of a kind: row numbers at once, what rows show by blocks as they are looked at."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -82,17 +83,32 @@ class RecordList(QAbstractListModel):
         found = listing.rows(workspace, self.wanted, lang)
         plain = not (self.wanted.search or self.wanted.where or self.wanted.gone)
         drafts = listing.unsaved(workspace, self.kind) if plain else []
-        same = found == self._rows and [one.id for one in drafts] == [d.id for d in self._drafts]
-        if same:
-            self._forget()
+        if found == self._rows and _ids(drafts) == _ids(self._drafts):
             self._drafts = drafts
-            if self.rowCount():
-                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+            self._forget()
+            self._tell_all()
             return
         self.beginResetModel()
         self._forget()
         self._rows, self._drafts = found, drafts
         self.endResetModel()
+
+    def note_draft(self) -> None:
+        """A draft was begun, or is no more. The records are the same."""
+        plain = not (self.wanted.search or self.wanted.where or self.wanted.gone)
+        drafts = listing.unsaved(self._session.workspace, self.kind) if plain else []
+        if _ids(drafts) != _ids(self._drafts):
+            self.beginResetModel()
+            self._drafts = drafts
+            self.endResetModel()
+        else:
+            self._drafts = drafts
+            self._forget()
+            self._tell_all()
+
+    def _tell_all(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def _forget(self) -> None:
         self._blocks.clear()
@@ -148,3 +164,7 @@ class RecordList(QAbstractListModel):
             return len(self._drafts) + self._rows.index(number) if number else -1
         except ValueError:
             return -1
+
+
+def _ids(rows: Sequence[Row]) -> list[str]:
+    return [one.id for one in rows]

@@ -121,7 +121,7 @@ class Matches(QWidget):
         """Opens the list of what could be set against it; Enter takes the first."""
         if self._new or not self._id:
             return
-        popup = self._popup = Popup(self.look, self.button)
+        popup = self._popup = Popup(self.look, self.button, once=True)
         line = PickLine(self.look, self._options, icon="search")
         line.setObjectName(f"{self.kind}.matches.line")
         line.setAccessibleName(self._verb())

@@ -1,7 +1,7 @@
 """What drops down from a field: a part of the window, so it looks and works alike everywhere."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from alliance_desktop.ui.look import Look
@@ -16,10 +16,11 @@ class Popup(QFrame):
     then `owner` gets it back.
     """
 
-    def __init__(self, look: Look, owner: QWidget) -> None:
-        """Hidden; a child of the owner's window."""
+    def __init__(self, look: Look, owner: QWidget, *, once: bool = False) -> None:
+        """Hidden; a child of the owner's window. `once` has it go when it is shut."""
         super().__init__(owner.window())
-        self.look, self.owner = look, owner
+        self.look, self.owner, self._once = look, owner, once
+        owner.destroyed.connect(self.deleteLater)
         self.setObjectName("popup")
         self.setProperty("k", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -53,6 +54,12 @@ class Popup(QFrame):
 
     def _holds(self, widget: QWidget | None) -> bool:
         return widget is not None and (widget is self or self.isAncestorOf(widget))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """It may be over with it."""
+        super().hideEvent(event)
+        if self._once:
+            self.deleteLater()
 
     def _look_where(self, _: QWidget | None, now: QWidget | None) -> None:
         if self.isVisible() and now is not None and now is not self.owner and not self._holds(now):

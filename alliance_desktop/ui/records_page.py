@@ -368,7 +368,8 @@ class RecordsPage(Page):
         menu.popup(at)
 
     def _draft_changed(self, _: str) -> None:
-        self._reload()
+        # with the first key in a form: quick, so that no second key waits
+        self._keeping_place(self.model.note_draft, first=False)
 
     # opening and beginning
 

@@ -31,6 +31,10 @@ class Words:
         """A text of this class in the language in force."""
         return QCoreApplication.translate("Words", text, about, n)
 
+    def today(self) -> date:
+        """The day on this laptop."""
+        return self._now().astimezone().date()
+
     def number(self, number: int | str) -> str:
         """Digits in threes with no-break spaces, a decimal mark by language: `1 850,5`."""
         whole, _, part = str(number).removeprefix("-").partition(".")
@@ -128,7 +132,7 @@ class Words:
     def when_day(self, value: str | date, today: date | None = None) -> str:
         """A day as one says it: `today`, `yesterday`, `14 Oct 2025`."""
         day = date.fromisoformat(value) if isinstance(value, str) else value
-        now = today or self._now().astimezone().date()
+        now = today or self.today()
         if day == now:
             return self.tr("today")
         return self.tr("yesterday") if day == now - timedelta(days=1) else self.short_day(day)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from alliance_desktop.errors import UserError
+from alliance_desktop.errors import UserError, of_the_system
 from alliance_desktop.records import record
 from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.records.chains import Opened
@@ -228,6 +228,14 @@ def tightens(one: Field, before: Json, after: Json) -> bool:
     return one.means.merge == "strictest" and strictness(one, after) > strictness(one, before)
 
 
+def tightening(basis: Basis, values: Mapping[str, Json]) -> bool:
+    """Whether values make a record stricter than it was opened."""
+    declared = schema(BY_NAME[basis.kind])
+    return any(
+        tightens(declared[name], basis.values.get(name), value) for name, value in values.items()
+    )
+
+
 def problems(workspace: Workspace, basis: Basis, values: Mapping[str, Json]) -> list[Problem]:
     """What is to be mended before signing off, of the values a form holds now."""
     whole = {**basis.values, **values}
@@ -282,8 +290,31 @@ def _what(change: Change, place: int) -> str:
 
 
 def attach(workspace: Workspace, source: BinaryIO, name: str) -> dict[str, Json]:
-    """Takes a file into the store; gives the element that a field of files holds."""
-    return take_file(workspace, source, Path(name).name)
+    """Takes a file into the store; gives the element that a field of files holds.
+
+    UserError where there is no room for it, or it can't be read.
+    """
+    try:
+        return take_file(workspace, source, Path(name).name)
+    except OSError as problem:
+        raise of_the_system(problem, problem.filename or workspace.folder) from problem
+
+
+def attach_path(workspace: Workspace, path: Path) -> dict[str, Json]:
+    """The same for a file on a disk."""
+    try:
+        with path.open("rb") as source:
+            return take_file(workspace, source, path.name)
+    except OSError as problem:
+        raise of_the_system(problem, path) from problem
+
+
+def write_copy(content_: bytes, path: Path) -> None:
+    """Writes a photo or document where somebody wants it; it is not encrypted there."""
+    try:
+        path.write_bytes(content_)
+    except OSError as problem:
+        raise of_the_system(problem, path) from problem
 
 
 def content(workspace: Workspace, sha256: str) -> bytes | None:

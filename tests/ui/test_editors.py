@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,14 +17,16 @@ from alliance_desktop.records.record import Field, Is, schema
 from alliance_desktop.storage.store import Query
 from alliance_desktop.ui.editors import Editor, Setting, make_editor
 from alliance_desktop.ui.editors.choices import ChoiceEditor, SeverityEditor
-from alliance_desktop.ui.editors.lines import DayEditor
+from alliance_desktop.ui.editors.lines import DayEditor, Days
 from alliance_desktop.ui.editors.parts import MoneyEditor, SharesEditor, StatusEditor
 from alliance_desktop.ui.editors.texts import LangTextEditor
 from alliance_desktop.ui.link_field import LinkEditor, LinksEditor
+from alliance_desktop.ui.look import Look
 from alliance_desktop.ui.place_field import PlaceEditor
 from alliance_desktop.ui.session import Session
+from alliance_desktop.ui.translations import LANGUAGES, Translations
 from alliance_desktop.ui.values import Values
-from alliance_desktop.workspace import listing, reading
+from alliance_desktop.workspace import Workspace, listing, reading
 from alliance_desktop.workspace.listing import Wanted
 from tests.hands import CTRL, type_in, write
 
@@ -214,6 +216,24 @@ def test_a_day_by_words_arrows_and_today(make: Make) -> None:
     editor.day.line.setText("01.05.26")
     with pytest.raises(ValueProblem, match=r"four digits: 01\.05\.2026"):
         editor.value()
+
+
+@pytest.mark.parametrize(("code", "word"), [("uk", "сьогодні"), ("da", "i dag")])
+def test_today_is_a_word_of_the_windows_language(
+    workspace: Workspace, look: Look, code: str, word: str
+) -> None:
+    language = next(one for one in LANGUAGES if one.code == code)
+    translations = Translations()
+    translations.use(language)
+    try:
+        session = Session(workspace, look, QLocale(language.locale), inline=True)
+        days = Days(Setting(session, Values(session), "need"))
+        assert days.read(word) == days.today.isoformat()
+        assert days.read("today") == days.today.isoformat()
+        month = QLocale(language.locale).monthName(5)
+        assert days.read(f"1 {month} 2026") == "2026-05-01"
+    finally:
+        translations.use(LANGUAGES[0])
 
 
 def test_the_calendar_is_opened_and_left_by_keys(make: Make) -> None:

@@ -212,6 +212,19 @@ def test_saved_says_what_is_still_needed(team: Team, form_of: Callable[..., Form
     del team
 
 
+def test_tightening_says_that_nothing_is_called_back(
+    team: Team, roof: Form, session: Session, qtbot: QtBot
+) -> None:
+    fold_of(roof, "tlp").open()
+    roof.body.enter("tlp", 0)
+    roof.body.editors["tlp"].set_raw("red")
+    roof._typed("tlp")
+    with qtbot.waitSignal(session.toast_wanted) as told:
+        roof.save()
+    assert told.args[0].text == "What has left this laptop before can’t be called back."
+    assert forms.history(team.marta, "need", roof.id)[0].fields == ("tlp",)
+
+
 # problems and folds
 
 
@@ -230,6 +243,19 @@ def test_problems_are_told_on_leaving_and_never_while_typing(roof: Form) -> None
     edit(roof, "affected", "900")
     type_in(roof, TAB)
     assert roof.body.rows["in_need"].problem == ""
+
+
+def test_a_status_that_binds_wants_every_required_answer(
+    team: Team, form_of: Callable[..., Form]
+) -> None:
+    form = form_of("commitment", team.id("commitment"))
+    assert form.body.rows["visibility"].problem == ""
+    form.body.enter("status", 0)
+    type_in(form, A, "Agreed in writing", Qt.Key.Key_Return, TAB, TAB, TAB)
+    told = form.body.rows["visibility"].problem
+    assert told == "Not answered yet; needed before signing off."
+    form.save()  # said, not refused
+    assert reading.show(team.marta, form.id)["fields"]["status"] == "agreed"
 
 
 def test_a_fold_says_what_is_in_it_and_opens_for_a_problem(roof: Form) -> None:

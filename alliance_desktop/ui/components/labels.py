@@ -271,8 +271,7 @@ class ElidedLabel(QLabel):
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.setFont(self.font())
-            leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-            painter.drawText(self.rect(), leading, cut)
+            painter.drawText(self.rect(), self.alignment(), cut)
 
 
 class Emblem(Painted):

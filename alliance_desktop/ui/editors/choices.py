@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -260,8 +260,9 @@ class SeverityTile(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """The tile over its word."""
-        return QSize(self.look.px(88), self.look.px(56))
+        """The tile over its word: longer words get more of the room."""
+        words = QFontMetrics(self.look.font("label")).horizontalAdvance(self.text())
+        return QSize(max(self.look.px(48), words + self.look.px(12)), self.look.px(56))
 
     def minimumSizeHint(self) -> QSize:
         """Words are cut before the page is widened."""
@@ -289,16 +290,19 @@ class SeverityTile(QRadioButton):
             size = look.px(26)
             tile = QRectF(rect.center().x() - size / 2, look.px(6), size, size)
             paint.severity_tile(painter, tile, self.grade, look)
-            font = look.font("label" if chosen else "help")
-            painter.setFont(font)
+            words = rect.adjusted(2, tile.bottom() + 1, -2, -2)
+            painter.setFont(self._font(words.width()))
             painter.setPen(look.tokens.color("text" if chosen else "text2"))
-            words = QRectF(
-                4, tile.bottom() + 1, rect.width() - 8, rect.bottom() - tile.bottom() - 3
-            )
-            elided = self.fontMetrics().elidedText(
+            elided = painter.fontMetrics().elidedText(
                 self.text(), Qt.TextElideMode.ElideRight, int(words.width())
             )
             painter.drawText(words, paint.CENTER, elided)
+
+    def _font(self, room: float) -> QFont:
+        """The usual one, or the smallest where the word has no room."""
+        font = self.look.font("label" if self.isChecked() else "help")
+        fits = QFontMetricsF(font).horizontalAdvance(self.text()) <= room
+        return font if fits else self.look.font("key" if self.isChecked() else "small")
 
 
 class SeverityEditor(Editor):
@@ -320,9 +324,7 @@ class SeverityEditor(Editor):
             self._group.addButton(tile, grade)
             self._tiles[grade] = tile
             grid.addWidget(tile, 0, grade)
-            # longer words get more of the room
-            metrics = QFontMetrics(self.look.font("label"))
-            grid.setColumnStretch(grade, max(self.look.px(50), metrics.horizontalAdvance(word)))
+            grid.setColumnStretch(grade, tile.sizeHint().width())
             self._add_input(tile, word)
         self._show(None)
 

@@ -209,8 +209,7 @@ class FilesEditor(Editor):
         for path in paths:
 
             def work(workspace: Workspace, path: Path = path) -> File:
-                with path.open("rb") as source:
-                    return forms.attach(workspace, source, path.name)
+                return forms.attach_path(workspace, path)
 
             self.setting.session.write(work, self._take, touched=frozenset())
 
@@ -311,7 +310,7 @@ class FilesEditor(Editor):
     def _save_copy(self, name: str, content: bytes) -> None:
         target, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), name)
         if target:
-            self.setting.session.run(lambda *_: Path(target).write_bytes(content))
+            self.setting.session.run(lambda *_: forms.write_copy(content, Path(target)))
 
 
 def _scaled(content: bytes, most: int) -> QImage:

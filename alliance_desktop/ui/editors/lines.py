@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -156,15 +156,13 @@ class Days:
 
     def __init__(self, setting: Setting) -> None:
         """Words for near days and names of months, in this language and English."""
-        today, tr = date.today(), setting.values.tr  # noqa: DTZ011 - the day on this laptop
-        self.today = today
+        self.today = setting.session.words.today()
+        near = (self.tr("yesterday"), self.tr("today"), self.tr("tomorrow"))
+        english = ("yesterday", "today", "tomorrow")
         self.words = {
-            "today": 0,
-            "yesterday": -1,
-            "tomorrow": 1,
-            tr("today").casefold(): 0,
-            tr("yesterday").casefold(): -1,
-            tr("tomorrow").casefold(): 1,
+            word.casefold(): distance
+            for names in (english, near)
+            for distance, word in enumerate(names, -1)
         }
         self.months = [
             name
@@ -172,6 +170,10 @@ class Days:
             for names in (locale.monthName, locale.standaloneMonthName)
             for name in [names(month) for month in range(1, 13)]
         ]
+
+    def tr(self, text: str) -> str:
+        """A text of this class in the language in force."""
+        return QCoreApplication.translate("Days", text)
 
     def read(self, text: str) -> str:
         """A day as stored."""
@@ -248,7 +250,7 @@ class DayLine(QWidget):
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         calendar.activated.connect(self._take)
-        self._popup = Popup(self.look, self.line)
+        self._popup = Popup(self.look, self.line, once=True)
         body = QVBoxLayout(self._popup)
         body.setContentsMargins(1, 1, 1, 1)
         body.addWidget(calendar)

@@ -138,10 +138,9 @@ class PickLine(QLineEdit):
         self.setFont(look.font("body"))
         self.setMinimumWidth(look.px(60))
         self._popup: Popup | None = None
-        self._model = _Options(self)
         self.textEdited.connect(self._search)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        lead, trail = look.px(24) if icon else 0, look.px(18)
+        lead, trail = look.px(24) if icon else 0, 0 if icon else look.px(18)
         self.setTextMargins(*((trail, 0, lead, 0) if mirrored else (lead, 0, trail, 0)))
 
     @property
@@ -178,11 +177,11 @@ class PickLine(QLineEdit):
     def open_list(self, typed: str = "") -> None:
         """Shows what there is for a text."""
         options = self._source(typed)
-        self._model.put(options)
         if not options or self.isReadOnly():
             self.shut_list()
             return
         popup = self._popup or self._make_popup()
+        self._model.put(options)
         rows = min(_SHOWN, len(options))
         wide = max(self._list.sizeHintForColumn(0), self.width())
         popup.open_at(self, QSize(wide + self.look.px(16), rows * self.look.px(_HEIGHT) + 2))
@@ -191,6 +190,7 @@ class PickLine(QLineEdit):
 
     def _make_popup(self) -> Popup:
         self._popup = popup = Popup(self.look, self)
+        self._model = _Options(popup)  # it goes with its list
         self._list = QListView()
         self._list.setObjectName(f"{self.objectName()}.list")
         self._list.setAccessibleName(self.accessibleName())
@@ -274,7 +274,7 @@ class PickLine(QLineEdit):
         self.shut_list()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The line, with its icon and an arrow that says there is a list."""
+        """The line, with its icon, or with an arrow that says there is a list."""
         super().paintEvent(event)
         look, size = self.look, self.look.px(14)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -282,7 +282,7 @@ class PickLine(QLineEdit):
         arrow = edge if mirrored else self.width() - size - edge
         top = (self.height() - size) / 2
         with QPainter(self) as painter:
-            if not self.isReadOnly():
+            if not self._icon and not self.isReadOnly():
                 painter.drawPixmap(QPointF(arrow, top), look.pixmap("chevron-down", "text2", 14))
             if self._icon:
                 lead = self.width() - look.px(26) if mirrored else look.px(10)
