@@ -30,11 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setApplicationName("Alliance Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("alliance-desktop")
+    desktop = make(app)
     if told := os.environ.get("ALLIANCE_FIRST_PAINT"):  # for measuring
         from alliance_desktop.ui.first_paint import tell_first_paint
 
-        tell_first_paint(app, Path(told))
-    desktop = make(app)
+        tell_first_paint(desktop, Path(told))
     if options.self_test:
         from alliance_desktop.ui.proving import self_test
 

@@ -4,15 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from alliance_desktop.ui.components import Emblem, KeyButton, column, label, row, scroll
-from alliance_desktop.ui.look import Look, set_property
+from alliance_desktop.ui.look import Look
 from alliance_desktop.ui.translations import LANGUAGES, Language
 
 
 class Entrance(QWidget):
     """Holds a box in the middle of the window; it scrolls where the window is small."""
 
-    def __init__(self, look: Look, width: int) -> None:
-        """`width` is that of the box, in pixels at 100 per cent."""
+    def __init__(self, look: Look, width: int, *, card: bool = True) -> None:
+        """`width` is that of the box, in pixels at 100 per cent; it is drawn as a card, or not."""
         super().__init__()
         self.look = look
         self.setProperty("k", "canvas")
@@ -20,8 +20,10 @@ class Entrance(QWidget):
         self.box = QFrame()
         self.box.setMaximumWidth(look.px(width))
         self.body = QVBoxLayout(self.box)
-        self.body.setContentsMargins(0, 0, 0, 0)
+        sides = (36, 30, 36, 26) if card else (0, 0, 0, 0)
+        self.body.setContentsMargins(*(look.px(side) for side in sides))
         self.body.setSpacing(look.px(12))
+        self.box.setProperty("k", "card" if card else "")
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(self.box, 1000)
@@ -34,12 +36,6 @@ class Entrance(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll(self._middle))
-
-    def as_card(self) -> None:
-        """Draws the box as a card."""
-        set_property(self.box, "k", "card")
-        sides = (36, 30, 36, 26)
-        self.body.setContentsMargins(*(self.look.px(side) for side in sides))
 
     def add_heading(self, title: str, below: str, role: str = "h2", size: int = 40) -> None:
         """The mark with two lines beside it."""

@@ -59,7 +59,7 @@ class Welcome(Entrance):
 
     def __init__(self, look: Look, language: Language, *, can_leave: bool) -> None:
         """`can_leave` where there is a store already."""
-        super().__init__(look, 720)
+        super().__init__(look, 720, card=False)
         self.setObjectName("welcome")
         told = self.tr("Everything stays on this computer, encrypted. No Internet is used.")
         self.add_heading(self.tr("Welcome"), told, "h1", 36)

@@ -26,7 +26,6 @@ class Step(Entrance):
     def __init__(self, look: Look, title: str, told: str, verb: str, width: int = 560) -> None:
         """`verb` is what the button says."""
         super().__init__(look, width)
-        self.as_card()
         self.add_heading(title, told)
         self.fields = QVBoxLayout()
         self.fields.setSpacing(look.px(12))

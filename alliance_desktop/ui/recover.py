@@ -22,7 +22,6 @@ class Recover(Entrance):
         """Ready to type."""
         super().__init__(look, 560)
         self.setObjectName("recover")
-        self.as_card()
         title = self.tr("Open it with the recovery key")
         self.add_heading(title, door.name or str(door.folder))
         told = self.tr(

@@ -43,7 +43,6 @@ class Unlock(Entrance):
         super().__init__(look, 460)
         self._door = door
         self.setObjectName("unlock")
-        self.as_card()
         who = " · ".join(part for part in (door.name, door.person) if part)
         self.add_heading("Alliance Desktop", who or str(door.folder))
         if door.locked_at:
