@@ -17,6 +17,11 @@ NOTICES: Final = "THIRD_PARTY_NOTICES.txt"
 FOLDER: Final = "licences"
 OUR_COPIES: Final = ROOT / "resources" / "licences"  # of licences whose packages bring no text
 LGPL: Final = ("LGPL-3.0.txt", "GPL-3.0.txt")  # the first is written as exceptions from the second
+WITHOUT_TEXT: Final = {
+    "pyside6-essentials": LGPL,
+    "shiboken6": LGPL,
+    "sqlcipher3": ("SQLCipher.txt",),
+}
 COMMON: Final = Path("/usr/share/common-licenses")
 NOT_PACKED: Final = {"fontpkg", "justmyresource", "pycparser", "typing-extensions"}
 
@@ -28,7 +33,11 @@ of the same version; nothing in this program hinders that, and reverse engineeri
 such changes is permitted. Their source text is published at https://download.qt.io (Qt {version}:
 official_releases/qt; Qt for Python {version}: official_releases/QtForPython); we give it on request
 to whoever has this program. Qt contains further work of others, listed with its licences at
-https://doc.qt.io/qt-6/licenses-used-in-qt.html."""
+https://doc.qt.io/qt-6/licenses-used-in-qt.html.
+
+sqlcipher3 contains SQLCipher (common/SQLCipher.txt), SQLite (in the public domain) and OpenSSL
+(Apache License 2.0, its text in pynacl/LICENSE). pyrage contains the works that are listed in
+pyrage/pyrage.cyclonedx.json with their licences, most of them MIT or Apache-2.0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +69,10 @@ def _package(name: str, installed: Distribution) -> Part:
     texts = [
         Path(str(installed.locate_file(file)))
         for file in installed.files or []
-        if ".dist-info" in str(file) and re.search(r"(?i)licen[cs]e|copying|notice", file.name)
+        if ".dist-info" in str(file)
+        and re.search(r"(?i)licen[cs]e|copying|notice|cyclonedx", file.name)
     ]
-    if name in {"pyside6-essentials", "shiboken6"}:
-        texts += [OUR_COPIES / text for text in LGPL]
+    texts += [OUR_COPIES / text for text in WITHOUT_TEXT.get(name, ())]
     return Part(name, installed.version, _licence(installed), tuple(texts))
 
 
