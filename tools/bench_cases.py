@@ -22,9 +22,10 @@ import zstandard
 from sqlcipher3 import dbapi2
 
 from alliance_desktop.storage import keys as slots
+from alliance_desktop.storage.engine import unlock
 from alliance_desktop.storage.own import Edit
 from alliance_desktop.storage.store import Query
-from alliance_desktop.workspace import Clock, Workspace, exporting, founding, importing
+from alliance_desktop.workspace import Clock, Workspace, care, exporting, founding, importing
 from tools import bench_work as work
 
 PASSPHRASE: Final = "a passphrase for measuring"  # noqa: S105
@@ -91,6 +92,7 @@ def prepare(folder: Path, count: int) -> None:
     third.close()
     _edit(second, work.edits(base))
     exporting.export(second, folder / "news.alliance", ["Marta"])
+    exporting.export(second, folder / "all.alliance", ["Ivan"])
     for one in (first, second):
         one.close()
         _settle(one.folder)
@@ -231,8 +233,9 @@ def first_import(place: Place) -> Iterator[Timed]:
 
 
 def import_news(place: Place) -> Iterator[Timed]:
-    """The second laptop's changes into the first laptop's store."""
+    """The second laptop's changes into the first laptop's store, of which a backup is there."""
     workspace = opened(place.copy("first"))
+    care.roll_backup(workspace)
     bundle = place.prepared / "news.alliance"
     expected = place.count // 100
 
@@ -244,10 +247,29 @@ def import_news(place: Place) -> Iterator[Timed]:
     workspace.close()
 
 
-def store_bytes(place: Place) -> Iterator[Timed]:
-    """The store of the first laptop with both laptops' history."""
+def roll(place: Place) -> Iterator[Timed]:
+    """The rolling backup before an import: a copy, looked through and seen onto the disk."""
     workspace = opened(place.copy("first"))
-    importing.import_(workspace, [place.prepared / "news.alliance"])
+    yield lambda: care.roll_backup(workspace)
+    workspace.close()
+
+
+def copy_file(place: Place) -> Iterator[Timed]:
+    """The same file copied and seen onto the disk."""
+    source, target = place.prepared / "first" / "store.db", place.scratch / "copy.db"
+
+    def timed() -> None:
+        shutil.copyfile(source, target)
+        with target.open("rb+") as file:
+            os.fsync(file.fileno())
+
+    yield timed
+
+
+def store_bytes(place: Place) -> Iterator[Timed]:
+    """The store of a third laptop that took in all that both wrote."""
+    workspace = opened(place.copy("third"))
+    importing.import_(workspace, [place.prepared / "all.alliance"])
     workspace.close()
     _settle(workspace.folder)
     yield lambda: {"bytes": workspace.store.path.stat().st_size}
@@ -322,7 +344,7 @@ def save_by_hand(place: Place) -> Iterator[Timed]:
 def _ciphered(folder: Path) -> Any:
     connection = dbapi2.connect(str(folder / "store.db"), isolation_level=None)
     key = slots.unlock(folder, PASSPHRASE).of("database")
-    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    unlock(connection.cursor(), key)
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "cache_size=-16000"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
@@ -440,6 +462,8 @@ CASES: Final[Mapping[str, Callable[[Place], Iterator[Timed]]]] = {
         json_lines,
         first_import,
         import_news,
+        roll,
+        copy_file,
         store_bytes,
         export_bytes,
         rebuild,

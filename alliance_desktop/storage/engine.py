@@ -36,7 +36,7 @@ _SENTENCES: Final = {
     dbapi2.SQLITE_BUSY: _LOCKED,
     dbapi2.SQLITE_LOCKED: _LOCKED,
 }
-PAGE: Final = 4096  # bytes of a page of the file
+PAGE: Final = 8192  # bytes of a page of the file: records fill it better than a smaller one
 DAMAGED: Final = label("The store is damaged. Restore it from the last backup.")
 _NO_DATABASE: Final = label(
     "The store is damaged, or its key does not fit. Restore it from the last backup."
@@ -60,8 +60,7 @@ def open_engine(path: Path, key: bytes) -> Engine:
     def _connected(connection: Any, _: object) -> None:
         connection.isolation_level = None  # the transactions are ours, see below
         cursor = connection.cursor()
-        cursor.execute("PRAGMA cipher_log_level=NONE")
-        cursor.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        unlock(cursor, key)
         for pragma in _AFTER_KEY:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
@@ -71,6 +70,13 @@ def open_engine(path: Path, key: bytes) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes(connection) else "BEGIN")
 
     return engine
+
+
+def unlock(cursor: DBAPICursor, key: bytes) -> None:
+    """Gives a connection just opened its raw key."""
+    cursor.execute("PRAGMA cipher_log_level=NONE")
+    cursor.execute(f"PRAGMA cipher_default_page_size={PAGE}")  # also of copies made from here
+    cursor.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
 
 
 @contextmanager

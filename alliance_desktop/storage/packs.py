@@ -1,13 +1,15 @@
 """How changes lie on disk: what they have in common once, then each as its lines travel.
 
-A text begins with a line of the templates and contexts used in it and the seeds of its blocks; a
-context is named by its number in this store. The lines that follow are those of a segment
-(docs/bundle.md section 5). The changes that came together are one such text, compressed; a change
-that no segment holds yet is one by itself.
+A text begins with a line of the templates and contexts used in it, the seeds of its blocks, and how
+many changes there are; a context is named by its number in this store. Then come the lines of a
+segment (docs/bundle.md section 5) in another order: the line of each change, then of each the line
+of its first field, of its second and so on, for like compresses well beside like. The changes that
+came together are one such text, compressed; a change that no segment holds yet is one by itself.
 """
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -33,6 +35,7 @@ def spell(
     contexts: dict[int, int] = {}
     templates: dict[Template, int] = {}
     lines: list[bytes] = [b""]
+    fields: list[Sequence[bytes]] = []
     before = 0
     for change in changes:
         if not change.kind:
@@ -43,11 +46,14 @@ def spell(
         step, before = change.at[0] - before, change.at[0]
         lines.append(f'[{which},{knew},{step},{change.at[1]},"{change.record}"]'.encode())
         if change.salts or change.absent:
-            lines += [_field_line(change, name) for name in change.fields]
+            fields.append([_field_line(change, name) for name in change.fields])
         else:
-            lines += change.spellings
+            fields.append(change.spellings)
     listed: list[Json] = [[first, last, one.hex()] for first, (last, one) in sorted(seeds.items())]
-    lines[0] = dumps([[template.json for template in templates], [*contexts], listed])
+    count = len(lines) - 1
+    lines[0] = dumps([[template.json for template in templates], [*contexts], listed, count])
+    for column in zip_longest(*fields):
+        lines += [line for line in column if line is not None]
     return b"\n".join(lines)
 
 
@@ -64,36 +70,52 @@ class Pack:
     def __init__(
         self, device: str, first: int, text: bytes, context: Callable[[int], Context]
     ) -> None:
-        """Finds where each change begins; `context` gives a context by its number in this store."""
+        """Finds the lines of each change; `context` gives a context by its number in this store."""
         self.device, self.first = device, first
-        head, *self._lines = text.split(b"\n")
-        templates, knew, seeds = json.loads(head)
+        head, *lines = text.split(b"\n")
+        templates, knew, seeds, count = json.loads(head)
         self.seeds: Seeds = {low: (high, bytes.fromhex(one)) for low, high, one in seeds}
         self._templates = [
             Template(kind, person, schema, offset, tuple(fields))
             for kind, person, schema, offset, fields in templates
         ]
         self._contexts = [context(id_) for id_ in knew]
-        self._starts: list[int] = []
+        self._lines = lines[:count]
         self._milliseconds: list[int] = []
-        at = milliseconds = 0
-        while at < len(self._lines):
-            self._starts.append(at)
-            if self._lines[at][:1] == b"[":
-                which, _, step, _ = self._lines[at][1:].split(b",", 3)
+        self._fields: list[list[bytes]] = [[] for _ in self._lines]
+        self._deal(lines, self._widths())
+
+    def _widths(self) -> list[int]:
+        """How many fields each change has; and, on the way, when each was made."""
+        widths = []
+        milliseconds = 0
+        for line in self._lines:
+            width = 0
+            if line[:1] == b"[":
+                which, _, step, _ = line[1:].split(b",", 3)
                 milliseconds += int(step)
-                at += len(self._templates[int(which)].fields)
+                width = len(self._templates[int(which)].fields)
+            widths.append(width)
             self._milliseconds.append(milliseconds)
-            at += 1
+        return widths
+
+    def _deal(self, lines: list[bytes], widths: list[int]) -> None:
+        """Gives each change the lines of its fields."""
+        at = len(self._lines)
+        for depth in range(max(widths, default=0)):
+            wide = [index for index, width in enumerate(widths) if width > depth]
+            for index, line in zip(wide, lines[at : at + len(wide)], strict=True):
+                self._fields[index].append(line)
+            at += len(wide)
 
     def __len__(self) -> int:
         """How many changes there are."""
-        return len(self._starts)
+        return len(self._lines)
 
     def change(self, number: int) -> Change:
         """One change, without a digest, and with salts only where they are explicit."""
-        start = self._starts[number - self.first]
-        value = json.loads(self._lines[start])
+        index = number - self.first
+        value = json.loads(self._lines[index])
         if isinstance(value, str):
             return Change(self.device, number, digest=bytes.fromhex(value))
         which, knew, _, counter, record = value
@@ -101,7 +123,7 @@ class Pack:
         change = Change(
             self.device,
             number,
-            (self._milliseconds[number - self.first], counter),
+            (self._milliseconds[index], counter),
             template.offset,
             template.person,
             template.schema,
@@ -110,7 +132,7 @@ class Pack:
             self._contexts[knew],
             template.fields,
         )
-        spelled = self._lines[start + 1 : start + 1 + len(template.fields)]
+        spelled = self._fields[index]
         values = json.loads(b"[" + b",".join(spelled) + b"]")
         if all(type(one) is dict for one in values):
             change.bodies, change.spelled = dict(zip(template.fields, values, strict=True)), spelled

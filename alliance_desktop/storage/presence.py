@@ -12,7 +12,7 @@ from urllib.parse import quote
 from sqlcipher3 import dbapi2
 
 from alliance_desktop.errors import label
-from alliance_desktop.storage.engine import DamagedError, in_words
+from alliance_desktop.storage.engine import DamagedError, in_words, unlock
 
 if sys.platform != "win32":
     import fcntl
@@ -62,8 +62,7 @@ def check_leftover(path: Path, key: bytes) -> None:
         # a connection that may write would take it up on closing, for better or worse
         connection = dbapi2.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
         try:
-            connection.execute("PRAGMA cipher_log_level=NONE")
-            connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+            unlock(connection.cursor(), key)
             found = connection.execute("PRAGMA integrity_check(1)").fetchall()
         except dbapi2.DatabaseError as problem:
             if problem.sqlite_errorcode & 0xFF not in (dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB):

@@ -38,8 +38,8 @@ _SEARCH: Final = (
         "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, "
         "detail=none, tokenize='unicode61 remove_diacritics 0')"
     ),
-    # so that a page of the index fits a page of the file, of which the cipher takes some
-    "INSERT INTO search(search, rank) VALUES ('pgsz', 3900)",
+    # so that two pages of the index fit a page of the file, of which the cipher takes some
+    "INSERT INTO search(search, rank) VALUES ('pgsz', 3950)",
 )
 _DERIVED: Final = (record, touch, head, awaits, difference, *TABLES.values())
 

@@ -157,7 +157,7 @@ record = Table(
     Column("number", BigInteger, nullable=False),  # heads of its own
     Column("gone", Boolean, nullable=False),
     Column("state", SmallInteger, nullable=False),  # see storage/derive.py
-    Index("record_uuid", "uuid", "kind", unique=True),
+    Index("record_uuid", "uuid"),
 )
 touch = Table(  # from a record to its changes
     "touch",

@@ -8,7 +8,7 @@ import pytest
 
 from alliance_desktop.storage import keys, rebuilding
 from alliance_desktop.storage.derive import Deriver
-from alliance_desktop.storage.engine import open_engine
+from alliance_desktop.storage.engine import PAGE, open_engine
 from alliance_desktop.storage.store import Store
 from alliance_desktop.workspace import Workspace, new_id
 from tests import pair
@@ -111,7 +111,7 @@ def damage(store: Path, table: str) -> None:
         ).scalar_one()
     opened.close()
     with (store / "store.db").open("r+b") as file:
-        file.seek((root - 1) * 4096 + 1000)
+        file.seek((root - 1) * PAGE + 1000)
         file.write(b"damaged")
 
 
