@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from alliance_desktop.storage import keys
+from alliance_desktop.storage.engine import PAGE
 from alliance_desktop.storage.store import Store
 from alliance_desktop.workspace import Workspace, new_id
 from tests.cli.test_exchanging import dump, team
@@ -155,7 +156,7 @@ def test_a_damaged_file(run: Run, store: str, tmp_path: Path) -> None:
     for damaged, sentence in (
         (flip(whole, 3), NO_STORE),  # the salt
         (flip(whole, 100), NO_STORE),  # the first page
-        (flip(whole, 5_000), DAMAGED),  # the second
+        (flip(whole, PAGE + 1_000), DAMAGED),  # the second
         (flip(whole, len(whole) // 2), DAMAGED),
         (whole[: len(whole) // 2], DAMAGED),
         (whole[:-2_000], DAMAGED),

@@ -11,7 +11,7 @@ import zstandard
 from sqlalchemy import select
 
 from alliance_desktop.records.canonical import dumps, loads
-from alliance_desktop.storage import shelf
+from alliance_desktop.storage import backup, shelf
 from alliance_desktop.storage.tables import aside, bundle, done, told
 from alliance_desktop.sync.bundle import HEAD, MEDIA, SEGMENT, STATEMENTS
 from alliance_desktop.workspace import (
@@ -67,7 +67,8 @@ def held(workspace: Workspace) -> Any:
             access.connection.execute(select(table)).all() for table in (told, bundle, done, aside)
         ]
         print_ = shelf.fingerprint(access)
-    files = [path.name for path in sorted(workspace.folder.rglob("*")) if path.is_file()]
+    inside = [path for path in workspace.folder.rglob("*") if backup.ROLLING not in path.parts]
+    files = [path.name for path in sorted(inside) if path.is_file()]
     kept = [name for name in files if not name.endswith(("-wal", "-shm"))]
     settings = [workspace.store.setting(name) for name in ("requests", "erased", "at")]
     return list(reading.dump(workspace)), workspace.trust, tables, print_, kept, settings
