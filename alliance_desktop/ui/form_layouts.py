@@ -33,7 +33,7 @@ _LAYOUTS: Final[Mapping[str, Layout]] = MappingProxyType(
     {
         "need": (
             *_one("title"),
-            Line(("community", "sector"), stretch=(3, 2)),
+            Line(("community", "sector"), stretch=(15, 8)),
             *_one("severity", "severity_basis"),
             Line(("in_need", "affected"), short=True),
             *_one("cost_estimate", "status"),

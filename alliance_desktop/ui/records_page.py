@@ -281,7 +281,10 @@ class RecordsPage(Page):
         self._say_list()
         if row < 0 and (first or not shown):
             self.list.go_to(0 if self.model.rowCount() and self.size_now is not Size.ONE else -1)
-            self._open_current()
+            if first:  # the list is painted before a form is made
+                QTimer.singleShot(0, self, self._open_current)
+            else:
+                self._open_current()
 
     def _shown_id(self) -> str:
         form = self._forms.get(self.kind)

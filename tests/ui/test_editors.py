@@ -18,6 +18,7 @@ from alliance_desktop.storage.store import Query
 from alliance_desktop.ui.editors import Editor, Setting, make_editor
 from alliance_desktop.ui.editors.choices import ChoiceEditor, SeverityEditor
 from alliance_desktop.ui.editors.lines import DayEditor, Days
+from alliance_desktop.ui.editors.month import Month
 from alliance_desktop.ui.editors.parts import MoneyEditor, SharesEditor, StatusEditor
 from alliance_desktop.ui.editors.texts import LangTextEditor
 from alliance_desktop.ui.link_field import LinkEditor, LinksEditor
@@ -248,9 +249,25 @@ def test_the_calendar_is_opened_and_left_by_keys(make: Make) -> None:
     QTest.keyClick(inside, Qt.Key.Key_Right)
     QTest.keyClick(editor.window().focusWidget(), Qt.Key.Key_Return)
     assert editor.value() == "2026-05-02"
-    assert not popup.isVisible()
     QTest.keyClick(editor.inputs()[0], Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    QTest.keyClick(editor.window().focusWidget(), Qt.Key.Key_Escape)
+    month = editor.window().focusWidget()
+    assert isinstance(month, Month)
+    for key, day in (
+        (Qt.Key.Key_PageDown, "2026-06-02"),
+        (Qt.Key.Key_Up, "2026-05-26"),
+        (Qt.Key.Key_End, "2026-05-31"),
+        (Qt.Key.Key_Home, "2026-05-25"),
+        (Qt.Key.Key_PageUp, "2026-04-25"),
+        (Qt.Key.Key_Left, "2026-04-24"),
+    ):
+        QTest.keyClick(month, key)
+        assert month.chosen.toString(Qt.DateFormat.ISODate) == day
+    assert month.accessibleName() == "Friday 24 April 2026"
+    centre = month._cell(0, 1).center().toPoint()
+    first = month.day_at(centre)
+    assert first is not None
+    assert first.toString(Qt.DateFormat.ISODate) == "2026-03-30"
+    QTest.keyClick(month, Qt.Key.Key_Escape)
     assert editor.window().focusWidget() is editor.inputs()[0]
     assert editor.value() == "2026-05-02"
 

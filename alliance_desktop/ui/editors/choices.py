@@ -324,7 +324,7 @@ class SeverityEditor(Editor):
             self._group.addButton(tile, grade)
             self._tiles[grade] = tile
             grid.addWidget(tile, 0, grade)
-            grid.setColumnStretch(grade, tile.sizeHint().width())
+            grid.setColumnStretch(grade, 1)
             self._add_input(tile, word)
         self._show(None)
 

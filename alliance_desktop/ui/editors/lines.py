@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from alliance_desktop.records import fields as f
 from alliance_desktop.records.canonical import Json
@@ -13,6 +13,7 @@ from alliance_desktop.ui.components import IconButton
 from alliance_desktop.ui.components.layouts import label as text_label
 from alliance_desktop.ui.editors import reading
 from alliance_desktop.ui.editors.editor import Editor, Setting
+from alliance_desktop.ui.editors.month import Month
 from alliance_desktop.ui.look import Look, set_property
 from alliance_desktop.ui.popup import Popup
 
@@ -191,6 +192,7 @@ class DayLine(QWidget):
         """Empty."""
         super().__init__()
         self.look, self.days = setting.look, Days(setting)
+        self._language = setting.session.language
         self.line = make_line(self.look, self.tr("day.month.year"))
         self.line.installEventFilter(self)
         self.button = IconButton(self.look, "calendar", self.tr("Calendar"), self.open_calendar)
@@ -242,20 +244,20 @@ class DayLine(QWidget):
         if self.line.isReadOnly():
             return
         day = self._known()
-        calendar = QCalendarWidget()
-        calendar.setObjectName("calendar")
-        calendar.setAccessibleName(self.tr("Calendar"))
-        calendar.setGridVisible(False)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        calendar.activated.connect(self._take)
+        today = self.days.today
+        month = Month(
+            self.look,
+            self._language,
+            QDate(day.year, day.month, day.day),
+            QDate(today.year, today.month, today.day),
+        )
+        month.picked.connect(self._take)
         self._popup = Popup(self.look, self.line, once=True)
         body = QVBoxLayout(self._popup)
         body.setContentsMargins(1, 1, 1, 1)
-        body.addWidget(calendar)
-        self._popup.open_at(self.line, calendar.sizeHint())
-        calendar.setFocus()
+        body.addWidget(month)
+        self._popup.open_at(self.line, month.sizeHint() + QSize(2, 2))
+        month.setFocus()
 
     def _take(self, chosen: QDate) -> None:
         if self._popup is not None:

@@ -34,6 +34,7 @@ from alliance_desktop.ui.popup import Popup
 _Index = QModelIndex | QPersistentModelIndex
 _SHOWN: Final = 8  # rows of the list that are seen at once
 _HEIGHT: Final = 34
+_WIDEST: Final = 460  # of a list, where its line is narrower
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +184,8 @@ class PickLine(QLineEdit):
         popup = self._popup or self._make_popup()
         self._model.put(options)
         rows = min(_SHOWN, len(options))
-        wide = max(self._list.sizeHintForColumn(0), self.width())
+        most = max(self.width(), self.look.px(_WIDEST))
+        wide = min(most, max(self._list.sizeHintForColumn(0), self.width()))
         popup.open_at(self, QSize(wide + self.look.px(16), rows * self.look.px(_HEIGHT) + 2))
         known = next((n for n, one in enumerate(options) if one.key == self.key), 0)
         self._go(known if not typed else 0)
