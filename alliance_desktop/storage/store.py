@@ -185,6 +185,11 @@ class Store:
             access = self._threads.access = Access(connection, self.standing)
         return access
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether this thread is within one."""
+        return self._access().connection.in_transaction()
+
     @contextmanager
     def read(self) -> Iterator[Access]:
         """A transaction that reads."""

@@ -80,7 +80,12 @@ def back_up(workspace: Workspace, to: Path) -> Path:
 
 
 def roll_backup(workspace: Workspace) -> None:
-    """A backup in the store's own folder, before something large is done; UserError if it can't."""
+    """A backup in the store's own folder, before something large is done; UserError if it can't.
+
+    None within a transaction, which can be taken back as a whole.
+    """
+    if workspace.store.in_transaction:
+        return
     with workspace.store.read() as access:
         state = shelf.fingerprint(access).hex()[:8]
     now = _now(workspace)
