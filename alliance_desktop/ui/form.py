@@ -220,6 +220,11 @@ class Form(QWidget):
         """Whether something is typed that is not saved."""
         return bool(self._drafted) or bool(self._pending)
 
+    def given(self) -> dict[str, Json]:
+        """Every value that stands in it."""
+        read = self.body.readable()
+        return {name: value for name, value in read.items() if value is not None}
+
     def put_back(self) -> None:
         """What is saved, again; this can be undone, too."""
         self.keep()

@@ -12,7 +12,7 @@ from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import Problem, schema
 from alliance_desktop.ui.editors import Editor, Setting, make_editor
 from alliance_desktop.ui.editors.files import FilesEditor
-from alliance_desktop.ui.editors.parts import SharesEditor
+from alliance_desktop.ui.editors.shares import SharesEditor
 from alliance_desktop.ui.form_layouts import layout_of
 from alliance_desktop.ui.form_rows import FieldRow, Fold, Line, LineOfRows, Section
 from alliance_desktop.ui.page import Size

@@ -66,6 +66,7 @@ class RecordsPage(Page):
         self._bars: dict[str, dict[str, Any]] = {}  # filters of kinds that are not shown
         self._asked = False
         self._in_form = False
+        self._widths: dict[Size, int] = {}  # of the list, where somebody moved its edge
         self._opens = QTimer(self)
         self._opens.setSingleShot(True)
         self._opens.setInterval(_SHOWS_AFTER)
@@ -116,6 +117,7 @@ class RecordsPage(Page):
         self.split.setStretchFactor(1, 1)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(1)
+        self.split.splitterMoved.connect(self._note_width)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -142,7 +144,7 @@ class RecordsPage(Page):
         form.arrange(self.size_now)
         form.shown.connect(lambda: self._say_beside(kind))
         form.draft_changed.connect(self._draft_changed)
-        form.differs_wanted.connect(lambda _: self.session.open_page("differences"))
+        form.differs_wanted.connect(lambda _: self.session.show_difference(kind, form.id))
         if kind in OTHER:
             matches = self._matches[kind] = Matches(self.session, kind, self.values)
             matches.opened.connect(self.session.open_record)
@@ -209,11 +211,14 @@ class RecordsPage(Page):
         self.bar.arrange(wide=wide)
         for form in self._forms.values():
             form.arrange(size)
-        width = self.look.px(_LIST.get(size, _NARROW_LIST))
+        width = self._widths.get(size, self.look.px(_LIST.get(size, _NARROW_LIST)))
         self._lists.setMinimumWidth(self.look.px(260))
         self._lists.setMaximumWidth(self.look.px(640) if size is not Size.ONE else 1 << 20)
         self.split.setSizes([width, max(1, self.width() - width)])
         self._show_panes()
+
+    def _note_width(self, *_: int) -> None:
+        self._widths[self.size_now] = self._lists.width()
 
     def _show_panes(self) -> None:
         one = self.size_now is Size.ONE
@@ -528,6 +533,8 @@ class RecordsPage(Page):
         }
         if form is not None and self._shown_id():
             state |= form.place_of_focus()
+            if form.basis is not None and form.basis.new and not form.is_dirty():
+                state["given"] = form.given()  # begun, but nothing typed: there is no draft
         return state
 
     def restore_focus(self, state: Mapping[str, Any]) -> None:
@@ -535,7 +542,9 @@ class RecordsPage(Page):
         self.show_kind(str(state.get("kind", self.kind)))
         self.bar.restore(dict(state.get("bar", {})))
         id_ = str(state.get("id", ""))
-        if id_ and self._open_in_form(id_):
+        if "given" in state:
+            self.begin(self.kind, state["given"])
+        elif id_ and self._open_in_form(id_):
             self.list.blockSignals(True)  # noqa: FBT003 - Qt's
             self.list.go_to(self.model.row_of(id_))
             self.list.blockSignals(False)  # noqa: FBT003 - Qt's

@@ -131,6 +131,7 @@ class Session(QObject):
     record_wanted = Signal(str, str)  # kind, id
     page_wanted = Signal(str)
     new_wanted = Signal(str, object)  # kind, values
+    difference_wanted = Signal(str, str)  # kind, id
 
     def __init__(
         self,
@@ -327,6 +328,10 @@ class Session(QObject):
     def open_page(self, name: str) -> None:
         """Shows a page by its key: "home", "needs" …"""
         self.page_wanted.emit(name)
+
+    def show_difference(self, kind: str, id_: str) -> None:
+        """Shows where colleagues differ about a record."""
+        self.difference_wanted.emit(kind, id_)
 
     def new_record(self, kind: str, values: Mapping[str, Json] | None = None) -> None:
         """Begins a record on the page of its kind, with these values given."""

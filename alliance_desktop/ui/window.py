@@ -137,6 +137,7 @@ class Window(QWidget):
         session.record_wanted.connect(self.open_record)
         session.page_wanted.connect(self.show_page)
         session.new_wanted.connect(self.new_record)
+        session.difference_wanted.connect(self.show_difference)
         self.rail.chosen.connect(self.show_page)
         self.rail.entered.connect(self._enter)
         self.rail.copy_asked.connect(self.copy_now)
@@ -213,6 +214,12 @@ class Window(QWidget):
         page = self._page_of(kind)
         if page is not None:
             page.begin(kind, values)
+
+    def show_difference(self, kind: str, id_: str) -> None:
+        """Shows where colleagues differ about a record."""
+        page = self.show_page("differences")
+        if page is not None:
+            page.open(kind, id_)
 
     def _page_of(self, kind: str) -> Page | None:
         key = next((one.key for one in self._types.values() if kind in one.kinds), "")

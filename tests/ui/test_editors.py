@@ -16,10 +16,13 @@ from alliance_desktop.records.kinds import BY_NAME
 from alliance_desktop.records.record import Field, Is, schema
 from alliance_desktop.storage.store import Query
 from alliance_desktop.ui.editors import Editor, Setting, make_editor
-from alliance_desktop.ui.editors.choices import ChoiceEditor, SeverityEditor
+from alliance_desktop.ui.editors.choices import ChoiceEditor
 from alliance_desktop.ui.editors.lines import DayEditor, Days
 from alliance_desktop.ui.editors.month import Month
-from alliance_desktop.ui.editors.parts import MoneyEditor, SharesEditor, StatusEditor
+from alliance_desktop.ui.editors.parts import MoneyEditor
+from alliance_desktop.ui.editors.severity import SeverityEditor
+from alliance_desktop.ui.editors.shares import SharesEditor
+from alliance_desktop.ui.editors.status import StatusEditor
 from alliance_desktop.ui.editors.texts import LangTextEditor
 from alliance_desktop.ui.link_field import LinkEditor, LinksEditor
 from alliance_desktop.ui.look import Look

@@ -381,6 +381,46 @@ def test_a_page_comes_back_to_record_field_cursor_and_filters(
     assert (line.text(), line.cursorPosition()) == ("IUH", 2)
 
 
+def test_a_form_begun_and_not_typed_in_comes_back_as_it_was(
+    window_of: Callable[..., Any], team: Team
+) -> None:
+    page = window_of(NeedsPage)
+    page.begin("need", {"community": IZIUM})
+    state = page.place_of_focus()
+    other = window_of(NeedsPage)
+    other.restore_focus(state)
+    assert other.form.basis.new
+    assert other.form.body.value_of("community") == IZIUM
+    assert other.form.focused() is other.form.body.editors["title"]
+    assert drafting.begun(team.marta) == frozenset()
+
+
+def test_the_width_of_the_list_is_remembered(window_of: Callable[..., Any]) -> None:
+    page = window_of(NeedsPage)
+    page.split.setSizes([400, 800])
+    page.split.splitterMoved.emit(400, 1)
+    width = page._lists.width()
+    page.arrange(Size.MIDDLE)
+    page.arrange(Size.WIDE)
+    assert page._widths[Size.WIDE] == width
+    assert page.split.sizes()[0] == width
+
+
+def test_a_mark_leads_to_the_difference_of_its_record(
+    window_of: Callable[..., Any], team: Team, session: Session, qtbot: QtBot
+) -> None:
+    roof = team.id("need")
+    team.edit(team.marta, "need", roof, severity=5)
+    team.edit(team.olena, "need", roof, severity=3)
+    team.carry(team.olena, team.marta)
+    page = window_of(NeedsPage)
+    row = page.form.body.rows["severity"]
+    assert row.differs
+    with qtbot.waitSignal(session.difference_wanted) as told:
+        row.mark.click()
+    assert told.args == ["need", roof]
+
+
 def test_an_import_refreshes_list_and_form_and_keeps_the_row(
     window_of: Callable[..., Any], team: Team, session: Session
 ) -> None:

@@ -7,7 +7,6 @@ from alliance_desktop.records.record import Field
 from alliance_desktop.ui.editors.choices import (
     ChoiceEditor,
     ChoicesEditor,
-    SeverityEditor,
     YesNoEditor,
 )
 from alliance_desktop.ui.editors.editor import Editor, Setting
@@ -24,9 +23,10 @@ from alliance_desktop.ui.editors.parts import (
     IntervalEditor,
     MoneyEditor,
     QuantityEditor,
-    SharesEditor,
-    StatusEditor,
 )
+from alliance_desktop.ui.editors.severity import SeverityEditor
+from alliance_desktop.ui.editors.shares import SharesEditor
+from alliance_desktop.ui.editors.status import StatusEditor
 from alliance_desktop.ui.editors.texts import LangTextEditor, ParagraphsEditor, TextsEditor
 from alliance_desktop.ui.link_field import LinkEditor, LinksEditor
 from alliance_desktop.ui.place_field import PlaceEditor
