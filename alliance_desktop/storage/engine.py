@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2
 
 from alliance_desktop.errors import FULL, READ_ONLY, SILENT, UserError, label
 
+WAITS: Final = 15_000  # milliseconds for another program that writes
 _AFTER_KEY: Final = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -22,7 +23,7 @@ _AFTER_KEY: Final = (
     "secure_delete=ON",
     "temp_store=MEMORY",
     "cache_size=-16000",
-    "busy_timeout=15000",
+    f"busy_timeout={WAITS}",
 )
 
 CHUNK: Final = 500  # values in one IN (…)

@@ -31,6 +31,7 @@ from alliance_desktop.storage.derive import Deriver, Row, stored_values
 from alliance_desktop.storage.engine import (
     DAMAGED,
     PAGE,
+    WAITS,
     DamagedError,
     among,
     data_version,
@@ -421,9 +422,16 @@ class Store:
             return sorted(access.log.chains.hash(place) for place in places)
 
     def checkpoint(self) -> None:
-        """Empties the write-ahead log, so that what was erased is on no page of it either."""
+        """Empties the write-ahead log, so that what was erased is on no page of it either.
+
+        While another program reads it can’t be emptied; that is not waited for, the next does it.
+        """
         with self._engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.exec_driver_sql("PRAGMA busy_timeout=500")
+            try:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                connection.exec_driver_sql(f"PRAGMA busy_timeout={WAITS}")
 
     def touched(self, access: Access, stretches: Iterable[tuple[int, int, int]]) -> list[int]:
         """The rows of the records that some changes touch: (run, first number, last number)."""
