@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import shiboken6
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -302,18 +303,27 @@ class Desktop(QWidget):
 
     def dress(self, theme: Theme, text_size: int) -> None:
         """Takes another theme and text size, now and from now on."""
-        larger = text_size != self.settings.text_size
         self._keep(replace(self.settings, theme=theme, text_size=text_size))
+        place = self._take_down()
         self.look.choose(theme, text_size)
         self._show_icon()
-        if larger or self.session is not None:
-            self.rebuild()
+        self.show_window(place)
+
+    def _take_down(self) -> Mapping[str, Any]:
+        """Removes the pages before another style: Qt would give it to each widget three times."""
+        window = self.window_shown
+        if window is None:
+            return {}
+        place = window.place()
+        self.window_shown = None
+        shiboken6.delete(window)
+        return place
 
     def rebuild(self) -> None:
         """Makes the pages anew; what is typed is in drafts, so nothing is lost."""
-        window, session = self.window_shown, self.session
-        if window is not None and session is not None:
-            place = window.place()
+        session = self.session
+        if session is not None:
+            place = self._take_down()
             session.speak(QLocale(self.translations.language.locale))
             self.show_window(place)
 
@@ -323,8 +333,9 @@ class Desktop(QWidget):
 
     def _follow_system(self) -> None:
         if self.settings.theme == Theme.SYSTEM:
+            place = self._take_down()
             self.look.follow_system()
-            self.rebuild()
+            self.show_window(place)
 
     def _show_hints(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         if self.window_shown is not None:

@@ -3,7 +3,7 @@
 import gc
 import queue
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final, TypeAlias
@@ -340,5 +340,8 @@ class Session(QObject):
 
 def _is_there(answer: Callable[..., object]) -> bool:
     """Whether who is to be answered is still there: a page may have been made anew meanwhile."""
-    owner = getattr(answer, "__self__", None)
-    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
+    known = [getattr(answer, "__self__", None), *getattr(answer, "args", ())]
+    for cell in getattr(answer, "__closure__", None) or ():
+        with suppress(ValueError):  # an empty cell
+            known.append(cell.cell_contents)
+    return all(shiboken6.isValid(one) for one in known if isinstance(one, QObject))

@@ -4,10 +4,12 @@ import gc
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QLocale, QTimer
+import shiboken6
+from PySide6.QtCore import QLocale, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from alliance_desktop.errors import UserError
@@ -187,3 +189,21 @@ def test_two_windows_on_one_store_see_each_other(
         other.look_again()
     assert other.workspace.store.find(line.id)
     other.close()
+
+
+def test_who_is_gone_is_not_answered(qtbot: QtBot, threaded: Session) -> None:
+    """Pages are made anew when language or text size change; work they began goes on."""
+    done: list[str] = []
+
+    class Asking(QObject):
+        def take(self, _: object) -> None:
+            done.append("bound")
+
+    asking, there = Asking(), Asking()
+    threaded.write(lambda _: None, asking.take)
+    threaded.write(lambda _: None, lambda _: done.append(f"closure {asking.objectName()}"))
+    threaded.write(lambda _: None, partial(lambda one, _: done.append(one.objectName()), asking))
+    threaded.write(lambda _: None, there.take)
+    shiboken6.delete(asking)
+    qtbot.waitUntil(lambda: not threaded.working)
+    assert done == ["bound"]
