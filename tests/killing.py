@@ -1,9 +1,11 @@
 """Kills a piece of work at each of its writes, fsyncs and renames, by strace.
 
-Run as a program this is the worker: it has everything imported, and for each line on its input
-forks a child that does the work once told to. So a death costs milliseconds, not a start.
+Run as a program this is the worker: it has everything imported, and for each line on its input,
+which names a piece of work, forks a child that does it once told to. So a death costs milliseconds,
+not a start.
 """
 
+import json
 import os
 import re
 import shutil
@@ -11,8 +13,7 @@ import signal
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,46 +35,24 @@ class Moment:
     number: int
 
 
-class Work:
-    """A piece of work in another process, which can be killed at any moment."""
+class Worker:
+    """Another process that does pieces of work, and is killed at them."""
 
-    def __init__(self, *words: str) -> None:
-        command = [sys.executable, "-m", "tests.killing", *words]
-        root = Path(__file__).parents[1]
-        environment = os.environ | {"PYTHONPATH": str(root)}
+    def __init__(self) -> None:
+        command = [sys.executable, "-m", "tests.killing"]
+        environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
         self._worker = subprocess.Popen(  # noqa: S603
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
         )
 
     def close(self) -> None:
-        assert self._worker.stdin is not None
-        self._worker.stdin.close()
-        self._worker.wait(PATIENCE)
-        assert self._worker.stdout is not None
-        self._worker.stdout.close()
+        self._worker.communicate(timeout=PATIENCE)
 
-    def moments(self, folder: Path) -> list[Moment]:
-        """Does the work to its end; every moment at which it could have been killed."""
-        log = folder / "strace.log"
-        status = self._traced(["-e", f"trace={','.join(CALLS)}", "-o", str(log)])
-        assert status == 0, log.read_text()[-2000:]
-        made = re.findall(r"^(?:\d+ +)?(\w+)\(", log.read_text(), re.MULTILINE)
-        log.unlink()
-        counts = Counter(made)
-        return [Moment(call, n + 1) for call in counts for n in range(counts[call])]
-
-    def kill_at(self, moment: Moment) -> bool:
-        """Does the work until the moment comes; False where it ended before it."""
-        inject = f"inject={moment.call}:signal=KILL:when={moment.number}"
-        trace = f"trace={moment.call}"
-        status = self._traced(["-e", trace, "-e", inject, "-o", os.devnull])
-        assert status in (0, -signal.SIGKILL), f"it ended with {status} before {moment}"
-        return status != 0
-
-    def _traced(self, options: list[str]) -> int:
+    def traced(self, words: Sequence[str], options: list[str]) -> int:
+        """Has a child do a piece of work while strace looks on; how the child ended."""
         assert self._worker.stdin is not None
         assert self._worker.stdout is not None
-        print("ready", file=self._worker.stdin, flush=True)
+        print(json.dumps(words), file=self._worker.stdin, flush=True)
         child = int(self._worker.stdout.readline())
         command = ["strace", "-f", "-p", str(child), *options]
         tracer = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)  # noqa: S603
@@ -85,14 +64,30 @@ class Work:
         return status
 
 
-@contextmanager
-def work(*words: str) -> Iterator[Work]:
-    """A piece of work by its name and what it is done with."""
-    made = Work(*words)
-    try:
-        yield made
-    finally:
-        made.close()
+@dataclass(frozen=True)
+class Work:
+    """A piece of work: its name and what it is done with."""
+
+    worker: Worker
+    words: tuple[str, ...]
+
+    def moments(self, folder: Path) -> list[Moment]:
+        """Does the work to its end; every moment at which it could have been killed."""
+        log = folder / "strace.log"
+        status = self.worker.traced(self.words, ["-e", f"trace={','.join(CALLS)}", "-o", str(log)])
+        assert status == 0, log.read_text()[-2000:]
+        made = re.findall(r"^(?:\d+ +)?(\w+)\(", log.read_text(), re.MULTILINE)
+        log.unlink()
+        counts = Counter(made)
+        return [Moment(call, n + 1) for call in counts for n in range(counts[call])]
+
+    def kill_at(self, moment: Moment) -> bool:
+        """Does the work until the moment comes; False where it ended before it."""
+        inject = f"inject={moment.call}:signal=KILL:when={moment.number}"
+        trace = f"trace={moment.call}"
+        status = self.worker.traced(self.words, ["-e", trace, "-e", inject, "-o", os.devnull])
+        assert status in (0, -signal.SIGKILL), f"it ended with {status} before {moment}"
+        return status != 0
 
 
 def can_trace() -> bool:
@@ -159,11 +154,12 @@ def change_passphrase(store: Path, new: str) -> None:
 WORKS = {one.__name__: one for one in (save, take_in, give_out, back_up, attach, change_passphrase)}
 
 
-def _serve(name: str, store: str, *rest: str) -> None:
+def _serve() -> None:
     from alliance_desktop.workspace import care, exporting, importing, recording
 
     del care, exporting, importing, recording  # imported before the first fork
-    for _ in sys.stdin:
+    for line in sys.stdin:
+        name, store, *rest = json.loads(line)
         gate, door = os.pipe()
         child = os.fork()
         if child == 0:
@@ -174,16 +170,14 @@ def _serve(name: str, store: str, *rest: str) -> None:
                 sys.stderr.write(f"{name}: {problem!r}\n")
                 os._exit(1)
             os._exit(0)
-        sys.stdout.write(f"{child}\n")
-        sys.stdout.flush()
+        print(child, flush=True)  # noqa: T201
         sys.stdin.readline()
         os.write(door, b"g")
         _, status = os.waitpid(child, 0)
         for end in (gate, door):
             os.close(end)
-        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
-        sys.stdout.flush()
+        print(os.waitstatus_to_exitcode(status), flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":
-    _serve(*sys.argv[1:])
+    _serve()

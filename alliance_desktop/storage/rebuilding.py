@@ -7,6 +7,7 @@ a migration is this: the derived tables as they are declared now, filled from th
 import hashlib
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -44,12 +45,14 @@ _SEARCH: Final = (
 _DERIVED: Final = (record, touch, head, awaits, difference, *TABLES.values())
 
 
+@cache
 def shape() -> str:
     """The derived tables as this version declares them, as a hash."""
-    said: list[tuple[str, ...]] = [_SEARCH]
+    said: list[object] = [_SEARCH]
     for table in _DERIVED:
+        columns = [(one.name, type(one.type).__name__, one.primary_key) for one in table.columns]
         indexes = sorted(f"{one.name} {[str(e) for e in one.expressions]}" for one in table.indexes)
-        said.append((table.name, repr(table.columns.values()), *indexes))
+        said.append((table.name, columns, indexes))
     return hashlib.sha256(repr(said).encode()).hexdigest()
 
 

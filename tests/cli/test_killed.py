@@ -26,13 +26,13 @@ from alliance_desktop.workspace import (
 from tests import killing, pair
 from tests.cli.test_exchanging import dump, team
 from tests.cli.test_recording import Run, applied, run
-from tests.killing import Moment, work
+from tests.killing import Moment, Work, Worker
 from tests.pair import WORDS, at_home
 
 __all__ = ["run", "team"]
 
 EVERY = bool(os.environ.get("ALLIANCE_SOAK"))  # by `make soak`: at every moment
-SAMPLE = 3  # moments of each piece of work on other days
+SAMPLE = 2  # moments of each piece of work on other days
 State = tuple[bytes, int]
 Check = Callable[[Moment, State], None]
 
@@ -42,8 +42,8 @@ traced = pytest.mark.skipif(not killing.can_trace(), reason="strace may not look
 class Stage:
     """Two stores and the files between them, put back as they were before each death."""
 
-    def __init__(self, kept: Path, folder: Path) -> None:
-        self.folder, self.store = folder, folder / "o"
+    def __init__(self, kept: Path, folder: Path, worker: Worker) -> None:
+        self.folder, self.store, self.worker = folder, folder / "o", worker
         self._kept, self.copied = kept, False
         self.set_up()
 
@@ -61,16 +61,16 @@ class Stage:
         """Kills a piece of work at its moments, looking each time at what it left."""
         before = self.state()
         self.set_up()
-        with work(name, str(self.store), *rest) as one:
-            moments = one.moments(self.folder.parent)
-            after = self.state()
-            chosen = moments if EVERY else moments[:: -(-len(moments) // SAMPLE)] + moments[-1:]
-            deaths = 0
-            for moment in chosen:
-                self.set_up()
-                deaths += one.kill_at(moment)
-                assert self.state() in (before, after), moment
-                check(moment, after)
+        one = Work(self.worker, (name, str(self.store), *rest))
+        moments = one.moments(self.folder.parent)
+        after = self.state()
+        chosen = moments if EVERY else moments[:: -(-len(moments) // SAMPLE)] + moments[-1:]
+        deaths = 0
+        for moment in chosen:
+            self.set_up()
+            deaths += one.kill_at(moment)
+            assert self.state() in (before, after), moment
+            check(moment, after)
         print(f"{name}: killed at {deaths} of {len(moments)} moments")  # noqa: T201
 
 
@@ -110,14 +110,24 @@ def exchange(giver: Workspace, taker: Workspace, file: Path) -> None:
     importing.import_(taker, [file])
 
 
+@pytest.fixture(scope="module")
+def worker(places: tuple[Path, Path]) -> Iterator[Worker]:
+    _, folder = places
+    with at_home(folder / "home"):
+        made = Worker()
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def stage(places: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> Stage:
+def stage(
+    places: tuple[Path, Path], worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Stage]:
     kept, folder = places
-    monkeypatch.setenv("ALLIANCE_HOME", str(folder / "home"))
-    monkeypatch.setenv("ALLIANCE_KEY_MEMORY", str(8 * 2**20))
-    made = Stage(kept, folder)
+    made = Stage(kept, folder, worker)
     monkeypatch.chdir(folder.parent)
-    return made
+    with at_home(folder / "home"):
+        yield made
 
 
 @traced

@@ -274,7 +274,7 @@ def test_what_a_crash_left_beside_another_file_is_not_taken_up(
     assert applied(run, tmp_path, store, *MANY).code == 0
     older = (Path(store) / "store.db").read_bytes()
     before = dump(run, store)
-    crashed(Path(store), tmp_path / "crashed", 250)
+    crashed(Path(store), tmp_path / "crashed", 120)
     shutil.rmtree(store)
     (tmp_path / "crashed").rename(store)
     file, beside = Path(store) / "store.db", Path(store) / "store.db-wal"
