@@ -51,6 +51,7 @@ class Desktop(QWidget):
         self.dialogs = Dialogs(self)
         self.bug_met.connect(self.dialogs.report, Qt.ConnectionType.QueuedConnection)
         self._ending = False
+        self._left: list[Session] = []  # locked; their workers may still be ending
         self._layout = QStackedLayout(self)
         self.setObjectName("desktop")
         self.setProperty("k", "canvas")
@@ -279,6 +280,7 @@ class Desktop(QWidget):
             self._keep(replace(self.settings, widths=dict(session.widths)))
             self.session = self.window_shown = None
             session.close(wait=wait)
+            self._left = [*filter(shiboken6.isValid, self._left), session]
 
     def _lock_if_left(self) -> None:
         minutes = self.settings.lock_after
@@ -356,6 +358,10 @@ class Desktop(QWidget):
         for task in self.findChildren(Background):
             task.wait()
         self._leave(wait=True)
+        for session in self._left:
+            if shiboken6.isValid(session):
+                session.close()
+        self._left.clear()
 
 
 def _is_store(folder: Path) -> bool:

@@ -262,20 +262,21 @@ class Session(QObject):
             self.changed.emit(None)
 
     def close(self, *, wait: bool = True) -> None:
-        """Does what waits, ends the worker and closes the workspace; later, if not to wait."""
-        if self._closed:
-            return
-        self._closed = True
-        self._timer.stop()
-        self.stop_all()
-        if self._worker is None:
-            self.workspace.close()
-            return
-        if not wait:  # connected before it may end
-            self._worker.finished.connect(self._close_later)
-        self._worker.jobs.put(None)
-        if wait:
-            self._worker.wait()
+        """Does what waits, ends the worker and closes the workspace; later, if not to wait.
+
+        Called again with `wait`, it waits for what goes on since the first time.
+        """
+        if not self._closed:
+            self._closed = True
+            self._timer.stop()
+            self.stop_all()
+            if self._worker is not None:
+                if not wait:  # connected before it may end
+                    self._worker.finished.connect(self._close_later)
+                self._worker.jobs.put(None)
+        if wait or self._worker is None:
+            if self._worker is not None:
+                self._worker.wait()
             self.workspace.close()
 
     @Slot()

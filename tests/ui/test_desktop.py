@@ -1,5 +1,8 @@
 """Unlocking, locking, recovering, and a person's choices, in the real window."""
 
+import sys
+import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from alliance_desktop import paths, settings
-from alliance_desktop.settings import Settings, Theme
+from alliance_desktop.settings import Theme
 from alliance_desktop.storage.recovery import RecoveryKey
+from alliance_desktop.ui.background import report_bugs
 from alliance_desktop.ui.desktop import Desktop
 from alliance_desktop.ui.first_run import FirstRun
 from alliance_desktop.ui.look import Look
@@ -69,19 +73,41 @@ def test_locking_hides_all_and_comes_back(qtbot: QtBot, desktop: Desktop) -> Non
         assert again.place()["page"] == pages[-1]
 
 
-def test_it_locks_by_itself_when_it_is_left(qtbot: QtBot, desktop: Desktop) -> None:
+class Left:
+    """A stopwatch that nobody has started again for two minutes."""
+
+    def elapsed(self) -> int:
+        return 120_000
+
+    def restart(self) -> int:
+        return 120_000
+
+
+def test_it_locks_by_itself_when_it_is_left(
+    qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
     enter(qtbot, desktop)
-    desktop.lock_after(5)
-    desktop._lock_if_left()
-    assert desktop.session is not None
-    desktop.lock_after(0)
-    desktop._lock_if_left()
-    assert desktop.session is not None
-    desktop._keep(Settings(lock_after=1))
-    qtbot.wait(5)
-    desktop.keyboard._idle.start()
-    desktop._keep(Settings(lock_after=15))
-    assert settings.load(paths.settings_file()).lock_after == 15
+    monkeypatch.setattr(desktop.keyboard, "_idle", Left())
+    for minutes in (5, 0):  # not yet, and never
+        desktop.lock_after(minutes)
+        desktop._lock_timer.timeout.emit()
+        assert desktop.session is not None
+    desktop._keep(replace(desktop.settings, lock_after=1))
+    desktop._lock_timer.timeout.emit()
+    assert desktop.session is None
+    assert "Locked at" in said(desktop)
+
+
+def test_a_bug_on_any_thread_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module, name in ((sys, "excepthook"), (threading, "excepthook")):
+        monkeypatch.setattr(module, name, getattr(module, name))
+    met: list[BaseException] = []
+    report_bugs(met.append)
+    thread = threading.Thread(target=lambda: 1 // 0)
+    thread.start()
+    thread.join()
+    sys.excepthook(ValueError, ValueError("here"), None)
+    assert [type(one) for one in met] == [ZeroDivisionError, ValueError]
 
 
 def test_the_recovery_key_gives_a_new_passphrase(
