@@ -322,6 +322,10 @@
         <translation>Giv en liste.</translation>
     </message>
     <message>
+        <source>Give the passphrase in ALLIANCE_PASSPHRASE or by --passphrase-file.</source>
+        <translation>Angiv adgangssætningen i ALLIANCE_PASSPHRASE eller med --passphrase-file.</translation>
+    </message>
+    <message>
         <source>Give the size of a file in bytes.</source>
         <translation>Angiv en fils størrelse i byte.</translation>
     </message>

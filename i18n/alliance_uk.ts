@@ -322,6 +322,10 @@
         <translation>Дайте список.</translation>
     </message>
     <message>
+        <source>Give the passphrase in ALLIANCE_PASSPHRASE or by --passphrase-file.</source>
+        <translation>Вкажіть парольну фразу в ALLIANCE_PASSPHRASE або через --passphrase-file.</translation>
+    </message>
+    <message>
         <source>Give the size of a file in bytes.</source>
         <translation>Вкажіть розмір файлу в байтах.</translation>
     </message>

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import click
 
-from alliance_desktop.errors import of_the_system
+from alliance_desktop.errors import UserError, of_the_system
 from alliance_desktop.paths import default_store
 from alliance_desktop.records.canonical import Json, dumps
 from alliance_desktop.records.catalogue import LANGUAGES, translator
@@ -78,6 +78,8 @@ def passphrase(file: Path | None, *, new: bool = False) -> str:
     given = os.environ.get("ALLIANCE_PASSPHRASE")
     if given is not None:
         return given
+    if not sys.stdin.isatty():  # what stands there is data, or nobody
+        raise UserError("Give the passphrase in ALLIANCE_PASSPHRASE or by --passphrase-file.")
     return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True))
 
 

@@ -39,3 +39,12 @@ def test_what_is_not_translated_stays_english() -> None:
     assert translator("uk")("no such text") == "no such text"
     told = UserError("There is no record {0} to link to.", "x").told(translator("da"))
     assert told == "Der er ingen post x at henvise til."
+
+
+def test_without_a_terminal_nobody_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ALLIANCE_PASSPHRASE", raising=False)
+    done = alliance("status", "--store", str(tmp_path / "s"), "--lang", "da")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "ALLIANCE_PASSPHRASE eller med --passphrase-file" in done.stderr
