@@ -20,7 +20,7 @@ from alliance_desktop.storage.store import Store
 ROLLING: Final = "backups"  # the folder of rolling ones
 KEPT: Final = 5  # of the latest
 DAYS: Final = 7  # and the last of each day, for as many days on which one was made
-PATTERN: Final = "alliance-????????-??????-*"
+PATTERN: Final = "alliance-????????-??????*-*"  # two in one second have their order, too
 
 
 def make(store: Store, folder: Path, keys: Keys, to: Path, name: str) -> Path:
@@ -55,7 +55,7 @@ def roll(store: Store, folder: Path, keys: Keys, now: datetime, state: str) -> N
     before = rolling(folder)
     if before and before[0].name.endswith(f"-{state}"):
         return
-    name = f"alliance-{now:%Y%m%d-%H%M%S}-{state}"
+    name = f"alliance-{now:%Y%m%d-%H%M%S%f}-{state}"
     try:
         _roll(store, keys, folder / ROLLING, name)
     except UserError:
