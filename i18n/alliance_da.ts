@@ -1642,6 +1642,10 @@
         <translation>{0} er en mappe. Vælg en fil.</translation>
     </message>
     <message>
+        <source>{0} is an invitation or a request to join. See `alliance join` and `alliance admit`.</source>
+        <translation>{0} er en invitation eller en anmodning om at være med. Se `alliance join` og `alliance admit`.</translation>
+    </message>
+    <message>
         <source>{0} is missing or empty. Restore it from the last backup.</source>
         <translation>{0} mangler eller er tom. Gendan den fra den seneste sikkerhedskopi.</translation>
     </message>

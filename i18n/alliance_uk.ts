@@ -1642,6 +1642,10 @@
         <translation>{0} — це тека. Виберіть файл.</translation>
     </message>
     <message>
+        <source>{0} is an invitation or a request to join. See `alliance join` and `alliance admit`.</source>
+        <translation>{0} — це запрошення або заявка на приєднання. Див. `alliance join` і `alliance admit`.</translation>
+    </message>
+    <message>
         <source>{0} is missing or empty. Restore it from the last backup.</source>
         <translation>Файлу {0} немає, або він порожній. Відновіть його з останньої резервної копії.</translation>
     </message>

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from mnemonic import Mnemonic
@@ -134,6 +135,12 @@ class JoinRequest:
         bits = int.from_bytes(hashlib.sha256(data).digest(), "big") >> (256 - 66)
         listed = Mnemonic("english").wordlist
         return tuple(listed[bits >> 11 * (5 - place) & 2047] for place in range(6))
+
+
+def joins(path: Path) -> bool:
+    """Whether a file begins as invitations and requests do, which are for joining."""
+    with path.open("rb") as file:
+        return file.read(12).startswith((b'{"age":"', b'{"expires":'))
 
 
 def new_secret() -> bytes:

@@ -12,6 +12,7 @@ from alliance_desktop.storage import shelf
 from alliance_desktop.storage.arrivals import Arrivals, sweep
 from alliance_desktop.storage.store import Access
 from alliance_desktop.sync import bundle, receipts
+from alliance_desktop.sync.joining import joins
 from alliance_desktop.sync.transports import file as carrier
 from alliance_desktop.workspace import (
     Workspace,
@@ -200,6 +201,11 @@ def _take_one(
     if (line := receipts.line_in(one.copy)) is not None:
         confirming.take_receipt(workspace, line)
         return []
+    if joins(one.copy):
+        raise UserError(
+            "{0} is an invitation or a request to join. See `alliance join` and `alliance admit`.",
+            one.source.name,
+        )
     taken = Taken(one.source, one.sha256, one.bytes)
     arrivals = Arrivals(workspace.media, rehearsed=result.rehearsed)
     begun = meter.done

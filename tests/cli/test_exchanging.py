@@ -266,3 +266,16 @@ def test_a_file_is_inspected_without_a_store(run: Run, team: tuple[str, str]) ->
     Path("other.txt").write_text("nothing")
     assert "no bundle" in run("inspect", "other.txt").err
     assert "no bundle" in run("inspect", "other.txt", "--store", team[0]).err
+    assert json.loads(run("inspect", "i.json", "--json").out)["what"] == "invitation"
+    asked = json.loads(run("inspect", "r.json", "--json").out)
+    assert (asked["what"], asked["name"], len(asked["words"])) == ("request", "Olena’s", 6)
+    for name in ("i.json", "r.json"):
+        assert "alliance admit" in run("import", name, "--store", team[0], "--yes").err
+
+
+def test_a_bundle_for_others_is_said_to_be(run: Run, team: tuple[str, str]) -> None:
+    run("export", "--store", team[0], "--to", "x.alliance")
+    run("init", "--store", "t", "--workspace", "Other", "--person", "Ivan")
+    said = json.loads(run("inspect", "x.alliance", "--store", "t", "--json").out)
+    assert said["readable"] is False
+    assert "not made for this laptop" in said["reason"]
